@@ -57,6 +57,8 @@ export interface ColumnSpec {
 export interface TableSpec {
   readonly name: string;
   readonly sheet: string;
+  /** 0-based column of the table's left edge; its header stands in the sheet's first row. Above 0 for a second table on a sheet. */
+  readonly firstColumn: number;
   readonly columns: readonly ColumnSpec[];
   /** Rows by header; a formula column is left out. At least one row, blank if need be: a table cannot be empty. */
   readonly rows: readonly Readonly<Record<string, CellValue>>[];
