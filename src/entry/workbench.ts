@@ -1,0 +1,3 @@
+import { startWorkbench } from '../workbench/page/start-workbench';
+
+void startWorkbench();

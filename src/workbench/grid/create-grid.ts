@@ -1,0 +1,60 @@
+import { LogLevel, Univer, type IWorkbookData, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { greenTheme } from '@univerjs/themes';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import type { GridLocale } from './locales';
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly locale: GridLocale;
+  readonly dark: boolean;
+  readonly workbook: Partial<IWorkbookData>;
+}
+
+interface Preset {
+  readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown])[];
+}
+
+/** Univer with what a spreadsheet has. Its own convenience package is left out: it brings commercial parts along. */
+export function createGrid({ container, locale, dark, workbook }: GridOptions): FUniver {
+  const univer = new Univer({
+    locale: locale.type,
+    locales: { [locale.type]: locale.words },
+    theme: greenTheme,
+    darkMode: dark,
+    logLevel: LogLevel.WARN,
+  });
+  registerOnce(univer, [
+    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+    UniverSheetsFilterPreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDrawingPreset(),
+  ]);
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook(workbook);
+  return api;
+}
+
+/** Presets share plugins, and Univer refuses one that is registered twice. The first mention wins: it carries the settings. */
+function registerOnce(univer: Univer, presets: readonly Preset[]): void {
+  const registered = new Set<string>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? (entry as readonly [PluginCtor<Plugin>, unknown]) : [entry as PluginCtor<Plugin>, undefined];
+    if (registered.has(plugin.pluginName)) continue;
+    registered.add(plugin.pluginName);
+    univer.registerPlugin(plugin, options);
+  }
+}
