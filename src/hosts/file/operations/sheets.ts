@@ -1,0 +1,135 @@
+import { CELL_LOOKS } from '../../../core/workbook/looks';
+import type { FreeCell, SheetSpec } from '../../../core/workbook/patch';
+import { fileError } from '../errors';
+import { childOf, childrenOf, element } from '../package/xml';
+import { absoluteArea, areaName, contains, parseAbsoluteArea, parseArea, type Area } from '../workbook/references';
+import type { Sheet } from '../workbook/sheet';
+import { writeFormula, writeValue } from '../workbook/values';
+import type { Change } from './change';
+import { colour, formatOf } from './looks';
+import { addBar, addTones } from './rules';
+
+const A4 = 9;
+/** What Excel refuses in a sheet's name. */
+const BAD_NAME = /^$|[[\]:*?/\\]|^'|'$|^.{32,}$/;
+/** A hidden name that remembers what the last write of a free-form sheet covered. It moves along when rows are inserted. */
+const FOOTPRINT = 'lamppost_written';
+
+/** @throws HostError `name-taken`, `workbook-protected` or `unsupported` */
+export function createSheet(change: Change, spec: SheetSpec): void {
+  const { document } = change;
+  if (document.isProtected) throw fileError('workbook-protected', 'the structure of the workbook is locked');
+  if (BAD_NAME.test(spec.name)) throw fileError('unsupported', `a sheet cannot be called ${spec.name}`, spec.name);
+  if (document.hasSheet(spec.name)) throw fileError('name-taken', `there is a sheet called ${spec.name}`, spec.name);
+  document.addSheet(spec.name);
+  const sheet = change.sheet(spec.name);
+  setUpSheet(sheet, spec);
+  writeCells(change, sheet, spec.cells);
+  change.report.sheetsCreated.push(spec.name);
+}
+
+/** @throws HostError `sheet-missing` or `sheet-protected` */
+export function rewriteSheet(change: Change, spec: SheetSpec): void {
+  const sheet = change.sheet(spec.name);
+  clearFootprint(change, sheet);
+  setUpSheet(sheet, spec);
+  writeCells(change, sheet, spec.cells);
+}
+
+function setUpSheet(sheet: Sheet, spec: SheetSpec): void {
+  sheet.property('tabColor').attributes.set('rgb', colour(spec.tabColour));
+  const view = sheet.view();
+  if (spec.gridlines) view.attributes.delete('showGridLines');
+  else view.attributes.set('showGridLines', '0');
+  spec.columnWidths?.forEach((width, column) => sheet.formatColumn(column, { width }));
+  for (const { row, points } of spec.rowHeights) {
+    sheet.grid.row(row).attributes.set('ht', String(points)).set('customHeight', '1');
+  }
+  if (spec.page === null) return;
+  if (sheet.find('pageMargins') === undefined) {
+    sheet.insert(element('pageMargins', { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }));
+  }
+  const setup = sheet.part('pageSetup').attributes;
+  if (!setup.has('paperSize')) setup.set('paperSize', String(A4));
+  setup.set('orientation', spec.page.landscape ? 'landscape' : 'portrait');
+  if (spec.page.fitToOnePage) {
+    setup.set('fitToWidth', '1').set('fitToHeight', '1');
+    sheet.property('pageSetUpPr').attributes.set('fitToPage', '1');
+  }
+}
+
+function writeCells(change: Change, sheet: Sheet, cells: readonly FreeCell[]): void {
+  for (const spec of cells) writeCell(change, sheet, spec);
+  if (cells.length === 0) return;
+  rememberFootprint(change, sheet, {
+    top: Math.min(...cells.map(({ row }) => row)),
+    left: Math.min(...cells.map(({ column }) => column)),
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    right: Math.max(...cells.map(({ column, span }) => column + span - 1)),
+  });
+}
+
+function writeCell(change: Change, sheet: Sheet, spec: FreeCell): void {
+  const { document } = change;
+  const area: Area = { top: spec.row, left: spec.column, bottom: spec.row, right: spec.column + spec.span - 1 };
+  const style = document.styles.change(0, formatOf(CELL_LOOKS[spec.style], spec.numberFormat, spec.wrap));
+  // Every cell of a merged stretch carries the format, or its border and fill would stop at the first.
+  for (let column = area.left; column <= area.right; column += 1) sheet.grid.take(spec.row, column).style = style;
+  const cell = sheet.grid.take(spec.row, spec.column);
+  if (spec.formula === null) writeValue(document, cell, spec.value);
+  else writeFormula(cell, spec.formula);
+  if (spec.formula !== null || spec.value !== null) change.report.cellsWritten += 1;
+  if (spec.span > 1) {
+    const merges = sheet.part('mergeCells');
+    merges.children.push(element('mergeCell', { ref: areaName(area) }));
+    merges.attributes.set('count', String(merges.children.length));
+  }
+  // The bar comes second: a tone's colours win over it.
+  addTones(change, sheet, area, spec.tones);
+  if (spec.bar) addBar(sheet, area);
+}
+
+function footprintName(change: Change, sheet: Sheet): { readonly index: string; readonly found: Area | null } {
+  const index = String(change.document.sheetIndex(sheet.name));
+  const name = change.document
+    .definedNames()
+    .find((item) => item.attributes.get('name') === FOOTPRINT && item.attributes.get('localSheetId') === index);
+  const text = name?.children[0];
+  return { index, found: typeof text === 'string' ? (parseAbsoluteArea(text)?.area ?? null) : null };
+}
+
+function rememberFootprint(change: Change, sheet: Sheet, area: Area): void {
+  const { index } = footprintName(change, sheet);
+  const names = change.document.part('definedNames');
+  names.children = names.children.filter(
+    (item) =>
+      typeof item === 'string' ||
+      item.attributes.get('name') !== FOOTPRINT ||
+      item.attributes.get('localSheetId') !== index,
+  );
+  const text = absoluteArea(sheet.name, area);
+  names.children.push(element('definedName', { name: FOOTPRINT, localSheetId: index, hidden: 1 }, [text]));
+}
+
+/** Takes out what the last write covered: cells, merges, and conditional formats that lie in it wholly. */
+function clearFootprint(change: Change, sheet: Sheet): void {
+  const { found } = footprintName(change, sheet);
+  if (found === null) return;
+  const isInside = (sqref: string | undefined): boolean =>
+    (sqref ?? '').split(/\s+/).every((text) => {
+      const area = parseArea(text);
+      return area !== null && contains(found, area);
+    });
+  for (const { row, column } of [...sheet.grid.cells()]) {
+    if (contains(found, { top: row, left: column, bottom: row, right: column })) sheet.grid.delete(row, column);
+  }
+  sheet.frame.children = sheet.frame.children.filter(
+    (child) =>
+      typeof child === 'string' || child.name !== 'conditionalFormatting' || !isInside(child.attributes.get('sqref')),
+  );
+  const merges = childOf(sheet.frame, 'mergeCells');
+  if (merges === undefined) return;
+  merges.children = childrenOf(merges, 'mergeCell').filter((item) => !isInside(item.attributes.get('ref')));
+  merges.attributes.set('count', String(merges.children.length));
+  if (merges.children.length === 0) sheet.frame.children = sheet.frame.children.filter((child) => child !== merges);
+}
