@@ -44,7 +44,9 @@ function travelled(keyResult: KeyResult, target: number, current: number): numbe
   if (target === start) return current >= target ? 1 : 0;
   const progress = (current - start) / (target - start);
   // Numbers near the limits of floating point: the formula shows a blank, not #NUM!.
-  return Number.isFinite(progress) && Number.isFinite(current - start) && Number.isFinite(target - start) ? progress : null;
+  return Number.isFinite(progress) && Number.isFinite(current - start) && Number.isFinite(target - start)
+    ? progress
+    : null;
 }
 
 export function clampScore(progress: number): number {
@@ -83,7 +85,13 @@ const FIRST_DAYS = 7;
 
 function statusOf(
   keyResult: KeyResult,
-  { score, expected, dates, today, settings }: { score: number | null; expected: number | null; dates: QuarterDates | null; today: Day; settings: Settings },
+  {
+    score,
+    expected,
+    dates,
+    today,
+    settings,
+  }: { score: number | null; expected: number | null; dates: QuarterDates | null; today: Day; settings: Settings },
 ): Status | null {
   if (score === null) return null;
   if (score >= 1) return 'done';

@@ -3,7 +3,9 @@ import { statusByLag } from './key-result';
 import type { KeyResultScore, ObjectiveScore } from './scores';
 
 /** Sum(w·x) / sum(w) over the entries that have an x; null when no weight is left. */
-export function weightedMean(entries: readonly { readonly weight: number; readonly value: number | null }[]): number | null {
+export function weightedMean(
+  entries: readonly { readonly weight: number; readonly value: number | null }[],
+): number | null {
   let weights = 0;
   let points = 0;
   for (const { weight, value } of entries) {
@@ -16,7 +18,11 @@ export function weightedMean(entries: readonly { readonly weight: number; readon
 }
 
 /** @param counting the key results that count in this objective: of the current quarter, with a score and a weight above 0. */
-export function scoreObjective(objective: Objective, counting: readonly KeyResultScore[], settings: Settings): ObjectiveScore {
+export function scoreObjective(
+  objective: Objective,
+  counting: readonly KeyResultScore[],
+  settings: Settings,
+): ObjectiveScore {
   const score = weightedMean(counting.map((kr) => ({ weight: kr.weightUsed, value: kr.score })));
   const expected = weightedMean(counting.map((kr) => ({ weight: kr.weightUsed, value: kr.expected })));
   return {
@@ -28,7 +34,12 @@ export function scoreObjective(objective: Objective, counting: readonly KeyResul
   };
 }
 
-function statusOf(score: number | null, expected: number | null, counting: readonly KeyResultScore[], settings: Settings): Status | null {
+function statusOf(
+  score: number | null,
+  expected: number | null,
+  counting: readonly KeyResultScore[],
+  settings: Settings,
+): Status | null {
   if (score === null) return null;
   if (score >= 1) return 'done';
   if (counting.every((kr) => kr.status === 'not-started')) return 'not-started';

@@ -24,13 +24,19 @@ export function scoreWorkbook(okrs: Okrs, today: Day): Scores {
     else byObjective.set(key, [scored]);
   }
   const objectives = okrs.objectives.map((objective) =>
-    scoreObjective(objective, objective.id === null ? [] : (byObjective.get(sameId(objective.id)) ?? []), okrs.settings),
+    scoreObjective(
+      objective,
+      objective.id === null ? [] : (byObjective.get(sameId(objective.id)) ?? []),
+      okrs.settings,
+    ),
   );
   return { keyResults, objectives, overall: overallOf(objectives), netConfidence: netConfidenceOf(keyResults) };
 }
 
 function overallOf(objectives: readonly ObjectiveScore[]): number | null {
-  const scores = objectives.flatMap(({ objective, score }) => (objective.state.value === 'active' && score !== null ? [score] : []));
+  const scores = objectives.flatMap(({ objective, score }) =>
+    objective.state.value === 'active' && score !== null ? [score] : [],
+  );
   return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null;
 }
 

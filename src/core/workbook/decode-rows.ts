@@ -1,6 +1,13 @@
 import type { Action, CheckIn, DeclinedRequest, GlossaryTerm, KeyResult, Objective, RuleSetting } from '../model/okrs';
 import { parseQuarter } from '../model/quarter';
-import { ACTION_STATE_LABELS, AMBITION_LABELS, INDICATOR_LABELS, MEASURE_LABELS, OBJECTIVE_STATE_LABELS, SEVERITY_LABELS } from './schema/labels';
+import {
+  ACTION_STATE_LABELS,
+  AMBITION_LABELS,
+  INDICATOR_LABELS,
+  MEASURE_LABELS,
+  OBJECTIVE_STATE_LABELS,
+  SEVERITY_LABELS,
+} from './schema/labels';
 import type { TableReader } from './table-reader';
 
 type Reader = TableReader | undefined;
@@ -99,6 +106,10 @@ export function decodeGlossary(reader: Reader): readonly GlossaryTerm[] {
 export function decodeRuleSettings(reader: Reader): readonly RuleSetting[] {
   return (reader?.rows ?? []).map((row) => {
     const severity = row.choice('severity', SEVERITY_LABELS, 'off');
-    return { ref: row.ref, rule: row.text('rule').trim(), severity: severity.kind === 'blank' ? { kind: 'default' } : severity };
+    return {
+      ref: row.ref,
+      rule: row.text('rule').trim(),
+      severity: severity.kind === 'blank' ? { kind: 'default' } : severity,
+    };
   });
 }

@@ -15,7 +15,14 @@ import type { CellValue, TableSnapshot } from './snapshot';
 export function settingTexts(table: TableSnapshot): ReadonlyMap<string, string> {
   const { key, value } = matchColumns('settings', table.headers).columns;
   if (!key || !value) return new Map();
-  return new Map(table.rows.map((row) => [textOf(row[key.index] ?? null).trim().toLowerCase(), textOf(row[value.index] ?? null).trim()]));
+  return new Map(
+    table.rows.map((row) => [
+      textOf(row[key.index] ?? null)
+        .trim()
+        .toLowerCase(),
+      textOf(row[value.index] ?? null).trim(),
+    ]),
+  );
 }
 
 /** What Settings say, with FRAMEWORK section 6's defaults where they say nothing readable: as the formulas do. */

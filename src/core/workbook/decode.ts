@@ -3,7 +3,15 @@ import type { Language } from '../model/language';
 import { TABLE_KEYS } from '../model/okrs';
 import type { Okrs, TableKey } from '../model/okrs';
 import type { DecodedWorkbook, TableLayout, WorkbookProblem } from './decoded';
-import { decodeActions, decodeCheckIns, decodeDeclinedRequests, decodeGlossary, decodeKeyResults, decodeObjectives, decodeRuleSettings } from './decode-rows';
+import {
+  decodeActions,
+  decodeCheckIns,
+  decodeDeclinedRequests,
+  decodeGlossary,
+  decodeKeyResults,
+  decodeObjectives,
+  decodeRuleSettings,
+} from './decode-rows';
 import { decodeSettings, settingTexts } from './decode-settings';
 import { languageOfHeaders, likeness, matchColumns } from './match-columns';
 import { SCHEMA, TABLE_NAMES, formulaColumns } from './schema';
@@ -22,7 +30,10 @@ export function isOurs(snapshot: WorkbookSnapshot): boolean {
   const core = [SCHEMA.objectives.name, SCHEMA.keyResults.name];
   return (
     snapshot.tables.some((table) => core.includes(table.name)) ||
-    snapshot.otherTables.some((other) => likeness('objectives', other.headers) >= SAME_TABLE || likeness('keyResults', other.headers) >= SAME_TABLE)
+    snapshot.otherTables.some(
+      (other) =>
+        likeness('objectives', other.headers) >= SAME_TABLE || likeness('keyResults', other.headers) >= SAME_TABLE,
+    )
   );
 }
 
@@ -50,13 +61,18 @@ export function decodeWorkbook(snapshot: WorkbookSnapshot): DecodedWorkbook {
       sheet: found.sheet,
       headerRow: found.headerRow,
       firstColumn: found.firstColumn,
-      rowCount: found.rows.length,
+      rows: found.rows,
       columns: match.columns,
     };
     readers[key] = tableReader(key, found, match.columns, language);
     problems.push(
       ...match.missing.map((column): WorkbookProblem => ({ kind: 'missing-column', table: key, column })),
-      ...match.duplicates.map(({ column, headers }): WorkbookProblem => ({ kind: 'duplicate-column', table: key, column, headers })),
+      ...match.duplicates.map(({ column, headers }): WorkbookProblem => ({
+        kind: 'duplicate-column',
+        table: key,
+        column,
+        headers,
+      })),
       ...overwrittenFormulas(key, found, match.columns),
     );
   }
@@ -88,7 +104,11 @@ function decodeTables(readers: Partial<Record<TableKey, TableReader>>, language:
 }
 
 /** Data rows of calculated columns where no formula stands any more. */
-function overwrittenFormulas(key: TableKey, table: TableSnapshot, columns: TableLayout['columns']): readonly WorkbookProblem[] {
+function overwrittenFormulas(
+  key: TableKey,
+  table: TableSnapshot,
+  columns: TableLayout['columns'],
+): readonly WorkbookProblem[] {
   return formulaColumns(key).flatMap((column): readonly WorkbookProblem[] => {
     const position = columns[column]?.index;
     if (position === undefined) return [];

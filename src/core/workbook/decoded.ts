@@ -1,5 +1,6 @@
 import type { Language } from '../model/language';
 import type { Okrs, TableKey } from '../model/okrs';
+import type { CellValue } from './snapshot';
 
 /** What stands in the way of reading a workbook whole. The rest of it is still read. */
 export type WorkbookProblem =
@@ -7,9 +8,19 @@ export type WorkbookProblem =
   | { readonly kind: 'missing-table'; readonly table: TableKey; readonly renamed: string | null }
   | { readonly kind: 'missing-column'; readonly table: TableKey; readonly column: string }
   /** Two headers name the same column; the first is read. */
-  | { readonly kind: 'duplicate-column'; readonly table: TableKey; readonly column: string; readonly headers: readonly string[] }
+  | {
+      readonly kind: 'duplicate-column';
+      readonly table: TableKey;
+      readonly column: string;
+      readonly headers: readonly string[];
+    }
   /** Data rows of a formula column that hold a typed value. */
-  | { readonly kind: 'overwritten-formula'; readonly table: TableKey; readonly column: string; readonly rows: readonly number[] };
+  | {
+      readonly kind: 'overwritten-formula';
+      readonly table: TableKey;
+      readonly column: string;
+      readonly rows: readonly number[];
+    };
 
 /** Where the tables and columns of the schema stand in this very workbook: real table, sheet and header names. */
 export interface TableLayout {
@@ -18,7 +29,8 @@ export interface TableLayout {
   readonly sheet: string;
   readonly headerRow: number;
   readonly firstColumn: number;
-  readonly rowCount: number;
+  /** Data rows as read, blank ones included: a `RowRef.index` points into them. */
+  readonly rows: readonly (readonly CellValue[])[];
   /** Header as it stands in the workbook, and its position, by column key; a missing column is absent. */
   readonly columns: Readonly<Record<string, { readonly header: string; readonly index: number }>>;
 }

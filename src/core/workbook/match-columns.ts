@@ -62,12 +62,17 @@ export function likeness(table: TableKey, headers: readonly string[]): number {
 }
 
 /** The language that most of the headers are in; null when none is known. */
-export function languageOfHeaders(tables: readonly { readonly table: TableKey; readonly headers: readonly string[] }[]): Language | null {
+export function languageOfHeaders(
+  tables: readonly { readonly table: TableKey; readonly headers: readonly string[] }[],
+): Language | null {
   const votes = LANGUAGES.map((language) => ({
     language,
     count: tables.reduce((sum, { table, headers }) => {
       const folded = new Set(headers.map(foldHeader));
-      return sum + Object.values(SCHEMA[table].columns).filter((column) => folded.has(foldHeader(column.header[language]))).length;
+      return (
+        sum +
+        Object.values(SCHEMA[table].columns).filter((column) => folded.has(foldHeader(column.header[language]))).length
+      );
     }, 0),
   }));
   const best = votes.reduce((a, b) => (b.count > a.count ? b : a));

@@ -122,7 +122,11 @@ export type PatchOperation =
       readonly table: string;
       readonly rows: readonly { readonly row: RowLocator; readonly values: Readonly<Record<string, CellValue>> }[];
     }
-  | { readonly kind: 'append-rows'; readonly table: string; readonly rows: readonly Readonly<Record<string, CellValue>>[] }
+  | {
+      readonly kind: 'append-rows';
+      readonly table: string;
+      readonly rows: readonly Readonly<Record<string, CellValue>>[];
+    }
   /** Puts the formula back into every data cell of the column. */
   | { readonly kind: 'restore-formulas'; readonly table: string; readonly header: string; readonly formula: string }
   /** Adds a column at the right end of the table. */

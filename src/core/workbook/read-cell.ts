@@ -43,7 +43,10 @@ function plainDecimal(text: string): number | null {
  * Null when it is no number, or more than one.
  */
 export function readNumber(text: string, language: Language): number | null {
-  const bare = text.replace(SPACES, '').replace(/['\u2019](?=\d{3})/g, '').replace(/\u2212/g, '-');
+  const bare = text
+    .replace(SPACES, '')
+    .replace(/['\u2019](?=\d{3})/g, '')
+    .replace(/\u2212/g, '-');
   if (bare.length > 40) return null;
   const value = isPlainNumber(bare.replace(AROUND_NUMBER, ''), language);
   if (value === null) return null;

@@ -46,9 +46,7 @@ export const keyResultProgress: FormulaTemplate = (words) => {
   const reach = `IF(OR(${start}="",ISNUMBER(${start})),${travelled},"")`;
   const above = `OR(${isChoice(words, 'measure', 'stay-at-or-above')},${isChoice(words, 'measure', 'done-or-not')})`;
   const byMeasure = `IF(${above},${reached},IF(${isChoice(words, 'measure', 'stay-at-or-below')},${kept},${reach}))`;
-  return orNothing(
-    `IF(NOT(ISNUMBER(${target})),"",IF(${current}="",0,IF(ISNUMBER(${current}),${byMeasure},"")))`,
-  );
+  return orNothing(`IF(NOT(ISNUMBER(${target})),"",IF(${current}="",0,IF(ISNUMBER(${current}),${byMeasure},"")))`);
 };
 
 export const keyResultScore: FormulaTemplate = ({ here }) =>

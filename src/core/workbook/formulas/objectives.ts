@@ -30,10 +30,17 @@ export const objectiveStatus: FormulaTemplate = (words) => {
   );
 };
 
-/** The score, if the objective is neither achieved, paused nor dropped: what the overall score is the mean of. */
-export const objectiveCounts: FormulaTemplate = ({ here, choice }) => {
-  const ended = ['achieved', 'paused', 'dropped']
-    .map((state) => `${here('state')}=${choice('objectives', 'state', state)}`)
-    .join(',');
-  return `IFERROR(IF(IFERROR(OR(${ended}),FALSE),"",${here('score')}),"")`;
-};
+/** The objective is achieved, paused or dropped. A blank or unknown state counts as active. */
+function ended({ here, choice }: FormulaWords): string {
+  const states = ['achieved', 'paused', 'dropped'].map(
+    (state) => `${here('state')}=${choice('objectives', 'state', state)}`,
+  );
+  return `IFERROR(OR(${states.join(',')}),FALSE)`;
+}
+
+/** The score, if the objective is active: what the overall score is the mean of. */
+export const objectiveCounts: FormulaTemplate = (words) => `IFERROR(IF(${ended(words)},"",${words.here('score')}),"")`;
+
+/** The sheet row of an active objective that says something: the summary takes the smallest first. */
+export const objectiveOrder: FormulaTemplate = (words) =>
+  `IFERROR(IF(OR(${ended(words)},${words.here('text')}=""),"",ROW()),"")`;

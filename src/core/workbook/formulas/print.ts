@@ -15,7 +15,9 @@ export interface FormulaSite {
    * `structured` writes `tblKeyResults[[#This Row],[Target]]`, which Excel shows as `[@Target]`; `a1` writes `$I7` for hosts
    * without `#This Row`.
    */
-  readonly dialect: { readonly kind: 'structured' } | { readonly kind: 'a1'; readonly row: number; readonly columnIndexOf: (column: string) => number };
+  readonly dialect:
+    | { readonly kind: 'structured' }
+    | { readonly kind: 'a1'; readonly row: number; readonly columnIndexOf: (column: string) => number };
 }
 
 /** A site in a new workbook, whose headers are those of its language. */

@@ -41,7 +41,11 @@ export const CHECK_WORDS: Readonly<Record<'error' | 'warning', Localized<readonl
 function checkTones(language: Language): readonly ToneRule[] {
   const tone = (severity: 'error' | 'warning', toneName: Tone): readonly ToneRule[] =>
     CHECK_WORDS[severity][language].map((text) => ({ when: { kind: 'text-contains', text }, tone: toneName }));
-  return [...tone('error', 'bad'), ...tone('warning', 'caution'), { when: { kind: 'text-is', text: CHECK_OK }, tone: 'good' }];
+  return [
+    ...tone('error', 'bad'),
+    ...tone('warning', 'caution'),
+    { when: { kind: 'text-is', text: CHECK_OK }, tone: 'good' },
+  ];
 }
 
 export const CHECK_COLUMN: ColumnSchema = {

@@ -1,5 +1,14 @@
 import type { Localized } from '../../model/language';
-import type { ActionState, Ambition, Indicator, Measure, ObjectiveState, Profile, SeveritySetting, Status } from '../../model/okrs';
+import type {
+  ActionState,
+  Ambition,
+  Indicator,
+  Measure,
+  ObjectiveState,
+  Profile,
+  SeveritySetting,
+  Status,
+} from '../../model/okrs';
 
 /** The words that a choice column shows, by language. Formulas compare with them, so a workbook keeps to one language. */
 export type ChoiceLabels<T extends string> = Readonly<Record<T, Localized>>;
@@ -18,8 +27,18 @@ export const OBJECTIVE_STATE_LABELS: ChoiceLabels<ObjectiveState> = {
 
 export const MEASURE_LABELS: ChoiceLabels<Measure> = {
   reach: { en: 'Reach', fr: 'Atteindre', it: 'Raggiungere', pl: 'Osiągnąć' },
-  'stay-at-or-above': { en: 'Stay at or above', fr: 'Rester au moins à', it: 'Restare almeno a', pl: 'Utrzymać co najmniej' },
-  'stay-at-or-below': { en: 'Stay at or below', fr: 'Rester au plus à', it: 'Restare al massimo a', pl: 'Utrzymać co najwyżej' },
+  'stay-at-or-above': {
+    en: 'Stay at or above',
+    fr: 'Rester au moins à',
+    it: 'Restare almeno a',
+    pl: 'Utrzymać co najmniej',
+  },
+  'stay-at-or-below': {
+    en: 'Stay at or below',
+    fr: 'Rester au plus à',
+    it: 'Restare al massimo a',
+    pl: 'Utrzymać co najwyżej',
+  },
   'done-or-not': { en: 'Done or not', fr: 'Fait ou non', it: 'Fatto o no', pl: 'Zrobione lub nie' },
 };
 

@@ -1,4 +1,10 @@
-import { objectiveCounts, objectiveExpected, objectiveScore, objectiveStatus } from '../formulas/objectives';
+import {
+  objectiveCounts,
+  objectiveExpected,
+  objectiveOrder,
+  objectiveScore,
+  objectiveStatus,
+} from '../formulas/objectives';
 import { CHECK_COLUMN, OWNER_COLUMN, scoreColumn, statusColumn } from './column-parts';
 import { AMBITION_LABELS, OBJECTIVE_STATE_LABELS } from './labels';
 import type { TableSchema } from './table-schema';
@@ -131,6 +137,24 @@ export const OBJECTIVES = {
       hidden: true,
       numberFormat: '0.00',
       formula: objectiveCounts,
+    },
+    order: {
+      kind: 'formula-number',
+      header: {
+        en: 'Summary order',
+        fr: 'Ordre de synthèse',
+        it: 'Ordine nel riepilogo',
+        pl: 'Kolejność w podsumowaniu',
+      },
+      note: {
+        en: 'Helper: the sheet row of an active objective; the summary lists them by it.',
+        fr: 'Colonne d’appui : la ligne d’un objectif actif ; la synthèse les range ainsi.',
+        it: 'Colonna di servizio: la riga di un obiettivo attivo; il riepilogo li elenca così.',
+        pl: 'Kolumna pomocnicza: wiersz aktywnego celu; według niego układa je podsumowanie.',
+      },
+      width: 12,
+      hidden: true,
+      formula: objectiveOrder,
     },
   },
 } as const satisfies TableSchema;

@@ -123,7 +123,12 @@ export const NOT_NOW = {
     date: {
       kind: 'date',
       header: { en: 'Date', fr: 'Date', it: 'Data', pl: 'Data' },
-      note: { en: 'When it was asked.', fr: 'Quand on l’a demandé.', it: 'Quando è stato chiesto.', pl: 'Kiedy o to poproszono.' },
+      note: {
+        en: 'When it was asked.',
+        fr: 'Quand on l’a demandé.',
+        it: 'Quando è stato chiesto.',
+        pl: 'Kiedy o to poproszono.',
+      },
       width: 12,
     },
     request: {

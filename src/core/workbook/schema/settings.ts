@@ -113,7 +113,12 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     },
   },
   'quarter-start': {
-    label: { en: 'First day of the quarter', fr: 'Premier jour du trimestre', it: 'Primo giorno del trimestre', pl: 'Pierwszy dzień kwartału' },
+    label: {
+      en: 'First day of the quarter',
+      fr: 'Premier jour du trimestre',
+      it: 'Primo giorno del trimestre',
+      pl: 'Pierwszy dzień kwartału',
+    },
     meaning: {
       en: 'Blank: by the calendar. Fill it in if your quarters begin on other days.',
       fr: 'Vide : selon le calendrier. À remplir si vos trimestres commencent un autre jour.',
@@ -122,7 +127,12 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     },
   },
   'quarter-end': {
-    label: { en: 'Last day of the quarter', fr: 'Dernier jour du trimestre', it: 'Ultimo giorno del trimestre', pl: 'Ostatni dzień kwartału' },
+    label: {
+      en: 'Last day of the quarter',
+      fr: 'Dernier jour du trimestre',
+      it: 'Ultimo giorno del trimestre',
+      pl: 'Ostatni dzień kwartału',
+    },
     meaning: {
       en: 'Blank: by the calendar.',
       fr: 'Vide : selon le calendrier.',
@@ -181,7 +191,12 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     },
   },
   'stale-after-days': {
-    label: { en: 'Stale after (days)', fr: 'Périmé après (jours)', it: 'Da aggiornare dopo (giorni)', pl: 'Nieaktualne po (dniach)' },
+    label: {
+      en: 'Stale after (days)',
+      fr: 'Périmé après (jours)',
+      it: 'Da aggiornare dopo (giorni)',
+      pl: 'Nieaktualne po (dniach)',
+    },
     meaning: {
       en: 'Days without a check-in after which a key result is stale.',
       fr: 'Nombre de jours sans point d’avancement au bout duquel un résultat clé est périmé.',
@@ -199,7 +214,12 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     },
   },
   'schema-version': {
-    label: { en: 'Workbook version', fr: 'Version du classeur', it: 'Versione della cartella', pl: 'Wersja skoroszytu' },
+    label: {
+      en: 'Workbook version',
+      fr: 'Version du classeur',
+      it: 'Versione della cartella',
+      pl: 'Wersja skoroszytu',
+    },
     meaning: {
       en: 'Which layout this workbook follows: leave it as it is.',
       fr: 'La structure que suit ce classeur : n’y touchez pas.',

@@ -1,0 +1,74 @@
+import type { TextType } from '../core/language/analysis';
+import type { Finding } from '../core/model/finding';
+import type { Language } from '../core/model/language';
+import type { Profile, RowRef } from '../core/model/okrs';
+import type { DecodedWorkbook } from '../core/workbook/decoded';
+import { locateCell } from '../core/workbook/locate';
+import type { ApplyReport } from '../core/workbook/patch';
+import type { SpreadsheetHost, Stop } from '../hosts/host';
+import { buildWorkbook } from './build';
+import type { Clock } from './clock';
+import { applySuggestion, editRows, setRuleSeverity } from './edit';
+import { loadJudge } from './judge';
+import { openWorkbook } from './open';
+import { refreshSummary } from './refresh-summary';
+import { calculateScores } from './score';
+import type {
+  BuildReport,
+  BuildRequest,
+  EditReport,
+  OpenedWorkbook,
+  RowEdit,
+  RuleSeverityChoice,
+  ScoreReport,
+  SuggestionChoice,
+  ValidationReport,
+} from './types';
+import { validateWorkbook } from './validate';
+import { watchWorkbook } from './watch';
+import type { SheetEvent } from './watch';
+
+/** Every use case, bound to a host and a clock: what the pane, the ribbon and the command line are given. Failures are `HostError`s. */
+export interface UseCases {
+  open(): Promise<OpenedWorkbook>;
+  build(request: BuildRequest): Promise<BuildReport>;
+  validate(): Promise<ValidationReport>;
+  calculateScores(): Promise<ScoreReport>;
+  edit(workbook: DecodedWorkbook, edits: readonly RowEdit[]): Promise<EditReport>;
+  applySuggestion(workbook: DecodedWorkbook, choice: SuggestionChoice): Promise<EditReport>;
+  setRuleSeverity(workbook: DecodedWorkbook, choice: RuleSeverityChoice): Promise<EditReport>;
+  refreshSummary(): Promise<ApplyReport>;
+  reveal(workbook: DecodedWorkbook, row: RowRef, column: string | null): Promise<void>;
+  watch(listener: (event: SheetEvent) => void): Promise<Stop>;
+  checkText(text: string, type: TextType, language: Language): Promise<readonly Finding[]>;
+}
+
+export function createUseCases(host: SpreadsheetHost, clock: Clock): UseCases {
+  // The workbook as last read, against which selections are matched to rows.
+  let latest: DecodedWorkbook | null = null;
+  const remember = <T extends { readonly workbook: DecodedWorkbook }>(report: T): T => {
+    latest = report.workbook;
+    return report;
+  };
+  const profile = (): Profile => latest?.okrs.settings.profile ?? 'framework';
+  return {
+    async open() {
+      const opened = await openWorkbook(host, clock);
+      latest = opened.kind === 'ours' ? opened.workbook : null;
+      return opened;
+    },
+    build: (request) => buildWorkbook(host, request),
+    validate: async () => remember(await validateWorkbook(host, clock)),
+    calculateScores: async () => remember(await calculateScores(host, clock)),
+    edit: (workbook, edits) => editRows(host, workbook, edits),
+    applySuggestion: (workbook, choice) => applySuggestion(host, workbook, choice),
+    setRuleSeverity: (workbook, choice) => setRuleSeverity(host, workbook, choice),
+    refreshSummary: () => refreshSummary(host),
+    reveal: async (workbook, row, column) => host.reveal(locateCell(workbook, row, column)),
+    watch: (listener) => watchWorkbook(host, () => latest, listener),
+    async checkText(text, type, language) {
+      const judge = await loadJudge();
+      return judge.textFindings(text, type, language, profile());
+    },
+  };
+}

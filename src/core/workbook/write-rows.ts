@@ -1,0 +1,69 @@
+import type { RowRef, TableKey } from '../model/okrs';
+import type { DecodedWorkbook } from './decoded';
+import { encodeValue } from './encode';
+import { printFormula } from './formulas/print';
+import type { FormulaSite } from './formulas/print';
+import { layoutOf, locateRow } from './locate';
+import type { PatchOperation } from './patch';
+import { columnSchema } from './schema';
+import type { CellValue } from './snapshot';
+
+type Values = Readonly<Record<string, CellValue>>;
+
+/** The headers and words of a workbook as they stand, to print formulas for it. */
+export function siteIn(workbook: DecodedWorkbook, table: TableKey | null): FormulaSite {
+  return {
+    table,
+    language: workbook.language,
+    headerOf: (key, column) =>
+      workbook.layout[key]?.columns[column]?.header ?? columnSchema(key, column).header[workbook.language],
+    dialect: { kind: 'structured' },
+  };
+}
+
+/** Values by column key -> by header, in the workbook's words. Columns that the workbook lacks are left out. */
+function byHeader(workbook: DecodedWorkbook, table: TableKey, values: Values): Record<string, CellValue> {
+  const { columns } = layoutOf(workbook, table);
+  const row: Record<string, CellValue> = {};
+  for (const [key, value] of Object.entries(values)) {
+    const place = columns[key];
+    if (place) row[place.header] = encodeValue(table, key, value, workbook.language);
+  }
+  return row;
+}
+
+/** One operation that changes cells of rows of one table. */
+export function updateRows(
+  workbook: DecodedWorkbook,
+  table: TableKey,
+  changes: readonly { readonly row: RowRef; readonly values: Values }[],
+): PatchOperation {
+  return {
+    kind: 'update-rows',
+    table: layoutOf(workbook, table).name,
+    rows: changes.map(({ row, values }) => ({
+      row: locateRow(workbook, row),
+      values: byHeader(workbook, table, values),
+    })),
+  };
+}
+
+export function appendRows(workbook: DecodedWorkbook, table: TableKey, rows: readonly Values[]): PatchOperation {
+  return {
+    kind: 'append-rows',
+    table: layoutOf(workbook, table).name,
+    rows: rows.map((values) => byHeader(workbook, table, values)),
+  };
+}
+
+export function restoreFormulas(workbook: DecodedWorkbook, table: TableKey, column: string): PatchOperation {
+  const { formula } = columnSchema(table, column);
+  const place = layoutOf(workbook, table).columns[column];
+  if (!formula || !place) throw new RangeError(`${table}.${column} is no calculated column of this workbook`);
+  return {
+    kind: 'restore-formulas',
+    table: layoutOf(workbook, table).name,
+    header: place.header,
+    formula: printFormula(formula, siteIn(workbook, table)),
+  };
+}
