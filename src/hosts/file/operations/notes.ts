@@ -2,7 +2,7 @@ import type { Parts } from '../package/parts';
 import { addRelation, declareEnding, declareType, relationsOf } from '../package/relations';
 import { childOf, element, type XmlElement } from '../package/xml';
 import { relationAttribute } from '../workbook/document';
-import { encodeCellText } from '../workbook/cell-text';
+import { textElement } from '../workbook/cell-text';
 import { cellName } from '../workbook/references';
 import type { Sheet } from '../workbook/sheet';
 
@@ -40,9 +40,8 @@ function addComments(parts: Parts, sheet: Sheet, notes: readonly Note[]): void {
   const list = childOf(root, 'commentList') ?? element('commentList');
   const authorId = authors.children.push(element('author', {}, [AUTHOR])) - 1;
   for (const { row, column, text } of notes) {
-    const content = element('t', { 'xml:space': 'preserve' }, [encodeCellText(text)]);
-    const comment = element('comment', { ref: cellName(row, column), authorId }, [element('text', {}, [content])]);
-    list.children.push(comment);
+    const content = element('text', {}, [textElement(text)]);
+    list.children.push(element('comment', { ref: cellName(row, column), authorId }, [content]));
   }
   parts.putXml(path, root);
 }

@@ -1,4 +1,4 @@
-import { childrenOf, textOf, type XmlElement } from '../package/xml';
+import { childrenOf, element, textOf, type XmlElement } from '../package/xml';
 
 /** Undoes `_x000D_`, by which the format writes characters that XML cannot hold. */
 export function decodeCellText(text: string): string {
@@ -18,4 +18,9 @@ export function plainText(item: XmlElement): string {
   const runs = childrenOf(item, 'r').flatMap((run) => childrenOf(run, 't'));
   const texts = [...childrenOf(item, 't'), ...runs];
   return decodeCellText(texts.map(textOf).join(''));
+}
+
+/** The element `<t>` of a text. Excel trims what does not say that its spaces count. */
+export function textElement(text: string): XmlElement {
+  return element('t', { 'xml:space': /^\s|\s$|\n/.test(text) ? 'preserve' : undefined }, [encodeCellText(text)]);
 }

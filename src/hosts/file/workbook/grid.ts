@@ -135,9 +135,7 @@ function printCell(cell: Cell, name: string, parts: string[]): void {
     parts.push('>', encodeText(cell.formula.text), '</f>');
   }
   if (cell.inline !== null) parts.push(printXml(cell.inline));
-  else if (cell.value !== null) {
-    parts.push(/^\s|\s$/.test(cell.value) ? '<v xml:space="preserve">' : '<v>', encodeText(cell.value), '</v>');
-  }
+  else if (cell.value !== null) parts.push('<v>', encodeText(cell.value), '</v>');
   parts.push('</c>');
 }
 

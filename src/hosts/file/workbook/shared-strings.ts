@@ -1,7 +1,7 @@
 import type { Parts } from '../package/parts';
 import { addRelation, declareType, relationsOf } from '../package/relations';
 import { childrenOf, element, type XmlElement } from '../package/xml';
-import { encodeCellText, plainText } from './cell-text';
+import { plainText, textElement } from './cell-text';
 
 const PATH = 'xl/sharedStrings.xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -39,9 +39,7 @@ export class SharedStrings {
 
   save(): void {
     if (this.added.size === 0) return;
-    const items = [...this.added.keys()].map((text) =>
-      element('si', {}, [element('t', { 'xml:space': 'preserve' }, [encodeCellText(text)])]),
-    );
+    const items = [...this.added.keys()].map((text) => element('si', {}, [textElement(text)]));
     const extensions = this.root.children.findIndex((child) => typeof child !== 'string' && child.name === 'extLst');
     const { children } = this.root;
     const at = extensions < 0 ? children.length : extensions;
