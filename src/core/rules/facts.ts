@@ -1,0 +1,146 @@
+import type { TextAnalysis, TextType } from '../language/analysis';
+import type { Day } from '../model/cells';
+import type { Language } from '../model/language';
+import type { Action, CheckIn, KeyResult, Objective, SeveritySetting } from '../model/okrs';
+import { quarterDates, type Quarter, type QuarterDates } from '../model/quarter';
+import type { KeyResultScore, Scores } from '../score/scores';
+import type { DecodedWorkbook } from '../workbook/decoded';
+import { highestNumbers, nextId } from './shared/ids';
+import { normaliseId } from './shared/text';
+
+/** Reads a text. Given to the rules rather than imported, so that a host may cache it and a test may replace it. */
+export type Analyse = (text: string, type: TextType, language: Language) => TextAnalysis;
+
+export interface FactSources {
+  readonly workbook: DecodedWorkbook;
+  /** The day that counts as today. */
+  readonly today: Day;
+  readonly scores: Scores;
+  readonly analyse: Analyse;
+  readonly ruleIds: ReadonlySet<string>;
+  readonly severityOf: (ruleId: string) => SeveritySetting;
+}
+
+/** What rules may know about a workbook: its rows, who belongs to whom, the quarter, today, scores and read texts. */
+export interface Facts extends FactSources {
+  readonly quarter: Quarter | null;
+  /** First and last day of the quarter, null when Settings does not say. */
+  readonly quarterDates: QuarterDates | null;
+  readonly objectives: readonly Objective[];
+  readonly activeObjectives: readonly Objective[];
+  /** Key results of this quarter, and of later ones being planned: those that rules judge. */
+  readonly keyResults: readonly KeyResult[];
+  /** Actions that do not belong to a key result of a past quarter and are not dropped. */
+  readonly actions: readonly Action[];
+  objectiveOf(keyResult: KeyResult): Objective | null;
+  keyResultOf(action: Action): KeyResult | null;
+  /** Key results of this quarter under an objective. */
+  keyResultsOf(objective: Objective): readonly KeyResult[];
+  actionsOf(keyResult: KeyResult): readonly Action[];
+  checkInsOf(keyResult: KeyResult): readonly CheckIn[];
+  scoreOf(keyResult: KeyResult): KeyResultScore | null;
+  isActive(objective: Objective): boolean;
+  /** Of the quarter in Settings; a key result whose quarter is blank or cannot be read is taken to be. */
+  isThisQuarter(keyResult: KeyResult): boolean;
+  /** An id that no row has or had: the prefix (`O`, `O1.KR`) and the number after the highest one known. */
+  nextId(prefix: string): string;
+  readObjective(objective: Objective): TextAnalysis;
+  readKeyResult(keyResult: KeyResult): TextAnalysis;
+  readAction(action: Action): TextAnalysis;
+}
+
+/** First row of each id; rows without an id are in nobody's way. */
+function byId<T extends { readonly id: string | null }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const row of rows) {
+    const id = normaliseId(row.id);
+    if (id !== null && !map.has(id)) map.set(id, row);
+  }
+  return map;
+}
+
+function groupBy<T>(rows: readonly T[], parent: (row: T) => string | null): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = normaliseId(parent(row));
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function compareQuarters(a: Quarter, b: Quarter): number {
+  return a.year - b.year || a.number - b.number;
+}
+
+/** Gathers the facts once, so that every rule stays linear in the number of rows. */
+export function gatherFacts(sources: FactSources): Facts {
+  const { okrs, language } = sources.workbook;
+  const { settings } = okrs;
+  const quarter = settings.quarter;
+  const reckoned = quarter && quarterDates(quarter, settings.fiscalYearStartMonth);
+  const start = settings.quarterStart ?? reckoned?.start ?? null;
+  const end = settings.quarterEnd ?? reckoned?.end ?? null;
+
+  const isPast = (keyResult: KeyResult): boolean =>
+    quarter !== null && keyResult.quarter !== null && compareQuarters(keyResult.quarter, quarter) < 0;
+  const isThisQuarter = (keyResult: KeyResult): boolean =>
+    quarter === null || keyResult.quarter === null || compareQuarters(keyResult.quarter, quarter) === 0;
+  const isActive = (objective: Objective): boolean => objective.state.value === 'active';
+
+  const objectivesById = byId(okrs.objectives);
+  const keyResultsById = byId(okrs.keyResults);
+  const keyResultsByObjective = groupBy(okrs.keyResults.filter(isThisQuarter), (row) => row.objective);
+  const actionsByKeyResult = groupBy(okrs.actions, (row) => row.keyResult);
+  const checkInsByKeyResult = groupBy(okrs.checkIns, (row) => row.keyResult);
+  const scores = new Map(sources.scores.keyResults.map((score) => [score.keyResult, score]));
+
+  const highest = highestNumbers([
+    ...okrs.objectives.map(({ id }) => id),
+    ...okrs.keyResults.flatMap(({ id, objective }) => [id, objective]),
+    ...okrs.actions.flatMap(({ id, keyResult }) => [id, keyResult]),
+    ...okrs.checkIns.map(({ keyResult }) => keyResult),
+  ]);
+
+  const at = <T>(map: ReadonlyMap<string, T>, id: string | null): T | null => {
+    const key = normaliseId(id);
+    return key === null ? null : (map.get(key) ?? null);
+  };
+  const readings = new Map<string, TextAnalysis>();
+  const read = (text: string, type: TextType): TextAnalysis => {
+    const key = `${type}\n${text}`;
+    const known = readings.get(key);
+    if (known) return known;
+    const analysis = sources.analyse(text, type, language);
+    readings.set(key, analysis);
+    return analysis;
+  };
+  const keyResultOf = (action: Action): KeyResult | null => at(keyResultsById, action.keyResult);
+
+  return {
+    ...sources,
+    quarter,
+    quarterDates: start !== null && end !== null && start <= end ? { start, end } : null,
+    objectives: okrs.objectives,
+    activeObjectives: okrs.objectives.filter(isActive),
+    keyResults: okrs.keyResults.filter((keyResult) => !isPast(keyResult)),
+    actions: okrs.actions.filter((action) => {
+      const parent = keyResultOf(action);
+      return action.state.value !== 'dropped' && (parent === null || !isPast(parent));
+    }),
+    objectiveOf: (keyResult) => at(objectivesById, keyResult.objective),
+    keyResultOf,
+    keyResultsOf: (objective) => at(keyResultsByObjective, objective.id) ?? [],
+    actionsOf: (keyResult) => at(actionsByKeyResult, keyResult.id) ?? [],
+    checkInsOf: (keyResult) => at(checkInsByKeyResult, keyResult.id) ?? [],
+    scoreOf: (keyResult) => scores.get(keyResult) ?? null,
+    isActive,
+    isThisQuarter,
+    nextId: (prefix) => nextId(highest, prefix),
+    readObjective: (objective) => read(objective.text, 'objective'),
+    readKeyResult: (keyResult) => read(keyResult.text, 'key_result'),
+    readAction: (action) => read(action.text, 'action'),
+  };
+}
