@@ -1,4 +1,5 @@
 import type { Language } from '../core/model/language';
+import { typeset } from '../core/model/typography';
 import { quarterDates, formatQuarter } from '../core/model/quarter';
 import type { TableKey } from '../core/model/okrs';
 import { READ_ALL } from '../core/workbook/decode';
@@ -176,7 +177,7 @@ function settingRows(request: BuildRequest): Rows {
     key,
     setting: SETTING_WORDS[key].label[request.language],
     value: values[key],
-    meaning: SETTING_WORDS[key].meaning[request.language],
+    meaning: typeset(SETTING_WORDS[key].meaning[request.language], request.language),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language';
+import { typeset } from '../model/typography';
 import { TABLE_KEYS } from '../model/okrs';
 import type { TableKey } from '../model/okrs';
 import { newWorkbookSite, printFormula } from './formulas/print';
@@ -55,7 +56,7 @@ export function columnSpec(table: TableKey, key: string, language: Language, sit
   const column = columnSchema(table, key);
   return {
     header: column.header[language],
-    note: column.note[language],
+    note: typeset(column.note[language], language),
     width: column.width,
     look: lookOf(column),
     wrap: column.wrap ?? false,
