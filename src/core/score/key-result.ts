@@ -20,8 +20,11 @@ function normalise(text: string): string {
   return text.trim().replace(/ +/g, ' ').toLowerCase();
 }
 
+/** The cells that progress is reckoned from: those of a row, or those of a reading that was or may become one. */
+type Measured = Pick<KeyResult, 'measure' | 'start' | 'target' | 'current'>;
+
 /** How far from start to target: raw, so above 1 and below 0 are possible; null when it cannot be reckoned. */
-export function progressOf(keyResult: KeyResult): number | null {
+export function progressOf(keyResult: Measured): number | null {
   const target = numberOf(keyResult.target);
   if (target === null) return null;
   if (keyResult.current.kind === 'blank') return 0;
@@ -38,11 +41,12 @@ export function progressOf(keyResult: KeyResult): number | null {
   }
 }
 
-function travelled(keyResult: KeyResult, target: number, current: number): number | null {
+function travelled(keyResult: Measured, target: number, current: number): number | null {
   const start = keyResult.start.kind === 'blank' ? 0 : numberOf(keyResult.start);
   if (start === null) return null;
   if (target === start) return current >= target ? 1 : 0;
-  const progress = (current - start) / (target - start);
+  // Adding 0 turns -0 into 0, which is what a cell shows.
+  const progress = (current - start) / (target - start) + 0;
   // Numbers near the limits of floating point: the formula shows a blank, not #NUM!.
   return Number.isFinite(progress) && Number.isFinite(current - start) && Number.isFinite(target - start)
     ? progress
