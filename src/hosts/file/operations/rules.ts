@@ -1,5 +1,5 @@
 import type { InputRule, ToneCondition, ToneRule } from '../../../core/workbook/patch';
-import { TONES } from '../../../core/workbook/tones';
+import { TONE_PAINT } from '../../../core/workbook/tones';
 import { fileError } from '../errors';
 import { childrenOf, element, walk, type XmlElement } from '../package/xml';
 import { absoluteArea, areaName, cellName, type Area } from '../workbook/references';
@@ -90,7 +90,7 @@ export function addTones(change: Change, sheet: Sheet, area: Area, tones: readon
       'cfRule',
       {
         type: 'expression',
-        dxfId: change.document.styles.difference(toneDifference(TONES[tone])),
+        dxfId: change.document.styles.difference(toneDifference(TONE_PAINT[tone])),
         priority: nextPriority(sheet) + index,
       },
       [element('formula', {}, [conditionFormula(when, cell)])],
