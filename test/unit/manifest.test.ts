@@ -44,8 +44,9 @@ describe('manifest.xml', () => {
   it('requires exactly the sets that the Excel host was written for', () => {
     const sets = elements('Requirements')
       .flatMap((requirements) => elements('Set', requirements))
-      .map((set) => ({ name: attribute(set, 'Name'), version: attribute(set, 'MinVersion') }));
-    expect(sets).toEqual(REQUIREMENTS);
+      .map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')] as const);
+    expect(Object.fromEntries(sets)).toEqual(REQUIREMENTS);
+    expect(sets).toHaveLength(Object.keys(REQUIREMENTS).length);
   });
 
   it('uses only resources that it defines, and defines only resources that it uses', () => {
