@@ -9,7 +9,7 @@ import { LIMITS } from './package/limits';
 /** The only module of this host that needs Node: everything else runs in a browser too. */
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /**
  * Reads a file that is not too large to be a workbook.

@@ -17,7 +17,12 @@ import { EMPTY_WORKBOOK } from './workbook/template';
 /** Results of formulas, calculated elsewhere: by table and header one value a data row, and for cells of free-form sheets. */
 export interface CachedResults {
   readonly tables: Readonly<Record<string, Readonly<Record<string, readonly CellValue[]>>>>;
-  readonly cells: readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly value: CellValue }[];
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly value: CellValue;
+  }[];
 }
 
 export interface SaveOptions {

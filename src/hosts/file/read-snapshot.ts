@@ -1,10 +1,4 @@
-import type {
-  CellValue,
-  FormulaRun,
-  ReadRequest,
-  TableSnapshot,
-  WorkbookSnapshot,
-} from '../../core/workbook/snapshot';
+import type { CellValue, FormulaRun, ReadRequest, TableSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { fileError } from './errors';
 import { LIMITS } from './package/limits';
 import type { WorkbookDocument } from './workbook/document';
@@ -60,9 +54,11 @@ function readRows(document: WorkbookDocument, sheet: Sheet, table: Table): CellV
       continue;
     }
     cells += width;
-    if (cells > LIMITS.cells) throw fileError('too-large', `${table.name} has more than ${LIMITS.cells} cells`, table.name);
+    if (cells > LIMITS.cells)
+      throw fileError('too-large', `${table.name} has more than ${LIMITS.cells} cells`, table.name);
     const values = new Array<CellValue>(width);
-    for (let column = 0; column < width; column += 1) values[column] = readCell(document, sheet.grid.cell(row, left + column));
+    for (let column = 0; column < width; column += 1)
+      values[column] = readCell(document, sheet.grid.cell(row, left + column));
     rows.push(values);
   }
   return rows;

@@ -12,7 +12,8 @@ import { addColumn, createTable } from './tables';
  * a half-done patch.
  */
 export function applyPatch(document: WorkbookDocument, patch: WorkbookPatch): ApplyReport {
-  if (document.isStrict) throw fileError('unsupported', 'a workbook in the strict variant of the format cannot be changed');
+  if (document.isStrict)
+    throw fileError('unsupported', 'a workbook in the strict variant of the format cannot be changed');
   const change = new Change(document);
   for (const operation of patch.operations) applyOperation(change, operation);
   return change.finish();

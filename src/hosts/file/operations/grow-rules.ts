@@ -46,7 +46,8 @@ function growSources(change: Change, source: string, body: Area, added: number):
       const list = parseAbsoluteArea(textOf(formula));
       if (list === null || list.sheet.toLowerCase() !== source.toLowerCase()) continue;
       const { area } = list;
-      if (area.top !== body.top || area.bottom !== body.bottom || area.left < body.left || area.right > body.right) continue;
+      if (area.top !== body.top || area.bottom !== body.bottom || area.left < body.left || area.right > body.right)
+        continue;
       formula.children = [absoluteArea(list.sheet, { ...area, bottom: area.bottom + added })];
       sheet.touched = true;
     }

@@ -57,4 +57,5 @@ export class RowFinder {
 }
 
 /** Equal for equal values only: 1 is not "1". A blank text is a blank cell. */
-const key = (values: readonly CellValue[]): string => JSON.stringify(values.map((value) => (value === '' ? null : value)));
+const key = (values: readonly CellValue[]): string =>
+  JSON.stringify(values.map((value) => (value === '' ? null : value)));

@@ -40,7 +40,9 @@ function addComments(parts: Parts, sheet: Sheet, notes: readonly Note[]): void {
   const list = childOf(root, 'commentList') ?? element('commentList');
   const authorId = authors.children.push(element('author', {}, [AUTHOR])) - 1;
   for (const { row, column, text } of notes) {
-    const content = element('text', {}, [textElement(text)]);
+    // As a run of rich text, which is how Excel writes it: there are readers that know no other way.
+    const font = element('rPr', {}, [element('sz', { val: 9 }), element('rFont', { val: 'Tahoma' })]);
+    const content = element('text', {}, [element('r', {}, [font, textElement(text)])]);
     list.children.push(element('comment', { ref: cellName(row, column), authorId }, [content]));
   }
   parts.putXml(path, root);

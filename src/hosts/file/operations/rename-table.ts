@@ -4,7 +4,15 @@ import type { Change } from './change';
 import { assertTableName } from './tables';
 
 /** Elements that hold a formula: names, drop-downs, conditional formats and calculated columns. */
-const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f', 'definedName', 'calculatedColumnFormula', 'totalsRowFormula']);
+const FORMULAS = new Set([
+  'formula',
+  'formula1',
+  'formula2',
+  'f',
+  'definedName',
+  'calculatedColumnFormula',
+  'totalsRowFormula',
+]);
 
 /**
  * Renames a table and every formula that speaks of it.

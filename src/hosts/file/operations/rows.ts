@@ -46,7 +46,8 @@ export function appendRows(change: Change, operation: Operation<'append-rows'>):
   if (added === 0) return;
   const { headers, area, body } = table;
   for (const row of operation.rows) for (const header of Object.keys(row)) columnOf(table, headers, header);
-  if (area.bottom + added >= MAX_ROWS) throw fileError('too-large', `${table.name} has no room for ${added} rows`, table.name);
+  if (area.bottom + added >= MAX_ROWS)
+    throw fileError('too-large', `${table.name} has no room for ${added} rows`, table.name);
   assertFree(change, sheet, { ...area, top: area.bottom + 1, bottom: area.bottom + added });
   moveTotals(sheet, table, added);
   const last = headers.map((_, column) => sheet.grid.cell(body.bottom, body.left + column) ?? blankCell());

@@ -1,5 +1,5 @@
 import type { InputRule, ToneCondition, ToneRule } from '../../../core/workbook/patch';
-import { TONE_PAINT } from '../../../core/workbook/tones';
+import { BAR_FILL, TONE_PAINT } from '../../../core/workbook/tones';
 import { fileError } from '../errors';
 import { childrenOf, element, walk, type XmlElement } from '../package/xml';
 import { absoluteArea, areaName, cellName, type Area } from '../workbook/references';
@@ -9,15 +9,10 @@ import { colour, toneDifference } from './looks';
 
 /** Excel's limit for the values of a drop-down that stand in the rule itself, quotes not counted. */
 const MAX_LIST = 255;
-const ANY_NUMBER = 1e307;
+/** About the least that a cell can hold. */
+const LEAST_NUMBER = -1e307;
 
 const formula = (index: 1 | 2, text: string): XmlElement => element(`formula${index}`, {}, [text]);
-
-function numberRule(min: number | null, max: number | null): Readonly<Record<string, string>> & { readonly operator: string } {
-  if (min !== null && max !== null) return { operator: 'between' };
-  if (min !== null) return { operator: 'greaterThanOrEqual' };
-  return max === null ? { operator: 'between' } : { operator: 'lessThanOrEqual' };
-}
 
 /**
  * Makes cells accept what the rule says. Values of another table's column are offered as the plain range of its rows: Excel lets
@@ -32,22 +27,28 @@ export function addInputRule(change: Change, sheet: Sheet, area: Area, rule: Inp
       if (source === undefined || column < 0) return;
       const { top, bottom, left } = source.body;
       const list = absoluteArea(source.sheet, { top, bottom, left: left + column, right: left + column });
-      addValidation(sheet, area, { type: 'list', showErrorMessage: 0 }, [formula(1, list)]);
+      addValidation(sheet, area, { type: 'list' }, [formula(1, list)]);
     });
     return;
   }
   if (rule.kind === 'list') {
     const list = rule.values.join(',');
     if (list.length > MAX_LIST || rule.values.some((value) => value.includes(','))) {
-      throw fileError('unsupported', `a drop-down of ${list.length} characters, or with a comma in a value`, sheet.name);
+      throw fileError(
+        'unsupported',
+        `a drop-down of ${list.length} characters, or with a comma in a value`,
+        sheet.name,
+      );
     }
-    addValidation(sheet, area, { type: 'list', showErrorMessage: 1 }, [formula(1, `"${list.replace(/"/g, '""')}"`)]);
+    addValidation(sheet, area, { type: 'list' }, [formula(1, `"${list.replace(/"/g, '""')}"`)]);
     return;
   }
   const { min, max } = rule;
-  const bounds = min === null && max === null ? [-ANY_NUMBER, ANY_NUMBER] : [min, max].filter((bound) => bound !== null);
-  const formulas = bounds.map((bound, index) => formula(index === 0 ? 1 : 2, String(bound)));
-  addValidation(sheet, area, { type: 'decimal', showErrorMessage: 1, ...numberRule(min, max) }, formulas);
+  const from = min ?? (max === null ? LEAST_NUMBER : null);
+  const operator = from === null ? 'lessThanOrEqual' : max === null ? 'greaterThanOrEqual' : 'between';
+  const limits = [from, max].filter((limit) => limit !== null);
+  const formulas = limits.map((limit, index) => formula(index === 0 ? 1 : 2, String(limit)));
+  addValidation(sheet, area, { type: 'decimal', operator }, formulas);
 }
 
 function addValidation(
@@ -57,7 +58,9 @@ function addValidation(
   formulas: XmlElement[],
 ): void {
   const list = sheet.part('dataValidations');
-  list.children.push(element('dataValidation', { ...facts, allowBlank: 1, sqref: areaName(area) }, formulas));
+  list.children.push(
+    element('dataValidation', { ...facts, allowBlank: 1, showErrorMessage: 1, sqref: areaName(area) }, formulas),
+  );
   list.attributes.set('count', String(childrenOf(list, 'dataValidation').length));
 }
 
@@ -74,10 +77,10 @@ function conditionFormula(condition: ToneCondition, cell: string): string {
       return `AND(${limits.join(',')})`;
     }
     case 'text-is':
-      return `${cell}=${quoted(condition.text)}`;
+      return `EXACT(${cell},${quoted(condition.text)})`;
     case 'text-contains':
-      // SEARCH takes these for wildcards.
-      return `ISNUMBER(SEARCH(${quoted(condition.text.replace(/[~*?]/g, '~$&'))},${cell}))`;
+      // FIND and not SEARCH, which takes ? and * for wildcards.
+      return `ISNUMBER(FIND(${quoted(condition.text)},${cell}))`;
   }
 }
 
@@ -104,7 +107,7 @@ export function addBar(sheet: Sheet, area: Area): void {
   const bar = element('dataBar', { minLength: 0, maxLength: 100 }, [
     element('cfvo', { type: 'num', val: 0 }),
     element('cfvo', { type: 'num', val: 1 }),
-    element('color', { rgb: colour('#9db8dc') }),
+    element('color', { rgb: colour(BAR_FILL) }),
   ]);
   const rule = element('cfRule', { type: 'dataBar', priority: nextPriority(sheet) }, [bar]);
   sheet.insert(element('conditionalFormatting', { sqref: areaName(area) }, [rule]));

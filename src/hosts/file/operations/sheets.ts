@@ -1,12 +1,11 @@
-import { CELL_LOOKS } from '../../../core/workbook/looks';
 import type { FreeCell, SheetSpec } from '../../../core/workbook/patch';
 import { fileError } from '../errors';
 import { childOf, childrenOf, element } from '../package/xml';
 import { absoluteArea, areaName, contains, parseAbsoluteArea, parseArea, type Area } from '../workbook/references';
 import type { Sheet } from '../workbook/sheet';
-import { writeFormula, writeValue } from '../workbook/values';
+import { readCell, writeFormula, writeValue } from '../workbook/values';
 import type { Change } from './change';
-import { colour, formatOf } from './looks';
+import { cellLook, colour, formatOf } from './looks';
 import { addBar, addTones } from './rules';
 
 const A4 = 9;
@@ -31,9 +30,17 @@ export function createSheet(change: Change, spec: SheetSpec): void {
 /** @throws HostError `sheet-missing` or `sheet-protected` */
 export function rewriteSheet(change: Change, spec: SheetSpec): void {
   const sheet = change.sheet(spec.name);
+  const cells = spec.cells.map((cell) => keepTyped(change, sheet, cell));
   clearFootprint(change, sheet);
   setUpSheet(sheet, spec);
-  writeCells(change, sheet, spec.cells);
+  writeCells(change, sheet, cells);
+}
+
+/** An input cell keeps what somebody typed into it. */
+function keepTyped(change: Change, sheet: Sheet, spec: FreeCell): FreeCell {
+  if (spec.style !== 'input' || spec.formula !== null) return spec;
+  const typed = readCell(change.document, sheet.grid.cell(spec.row, spec.column));
+  return typed === null ? spec : { ...spec, value: typed };
 }
 
 function setUpSheet(sheet: Sheet, spec: SheetSpec): void {
@@ -72,7 +79,10 @@ function writeCells(change: Change, sheet: Sheet, cells: readonly FreeCell[]): v
 function writeCell(change: Change, sheet: Sheet, spec: FreeCell): void {
   const { document } = change;
   const area: Area = { top: spec.row, left: spec.column, bottom: spec.row, right: spec.column + spec.span - 1 };
-  const style = document.styles.change(0, formatOf(CELL_LOOKS[spec.style], spec.numberFormat, spec.wrap));
+  const style = document.styles.change(
+    0,
+    formatOf(cellLook(spec.style), spec.numberFormat, spec.wrap, spec.wrap ? 'top' : 'center'),
+  );
   // Every cell of a merged stretch carries the format, or its border and fill would stop at the first.
   for (let column = area.left; column <= area.right; column += 1) sheet.grid.take(spec.row, column).style = style;
   const cell = sheet.grid.take(spec.row, spec.column);

@@ -1,4 +1,3 @@
-import { COLUMN_LOOKS, HEADER_LOOK } from '../../../core/workbook/looks';
 import type { ColumnSpec, TableSpec } from '../../../core/workbook/patch';
 import { fileError } from '../errors';
 import { holdsSomething } from '../workbook/grid';
@@ -7,7 +6,7 @@ import type { Sheet } from '../workbook/sheet';
 import { writeFormula, writeValue } from '../workbook/values';
 import type { CellValue } from '../../../core/workbook/snapshot';
 import { columnOf, type Change } from './change';
-import { formatOf } from './looks';
+import { columnLook, formatOf, HEADER_LOOK } from './looks';
 import { addNotes } from './notes';
 import { addInputRule, addTones } from './rules';
 
@@ -86,7 +85,7 @@ function writeColumn(
 ): void {
   const { styles } = change.document;
   const headerStyle = styles.change(0, formatOf(HEADER_LOOK, null, true));
-  const style = styles.change(0, formatOf(COLUMN_LOOKS[column.look], column.numberFormat, column.wrap));
+  const style = styles.change(0, formatOf(columnLook(column.look), column.numberFormat, column.wrap));
   const header = sheet.grid.take(place.top, place.left);
   header.style = headerStyle;
   writeValue(change.document, header, column.header);

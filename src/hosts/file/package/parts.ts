@@ -73,7 +73,9 @@ export class Parts {
   }
 
   toBytes(): Uint8Array {
-    const entries = [...this.stored].map(([name, part]) => (part instanceof Uint8Array ? deflateEntry(name, part) : part));
+    const entries = [...this.stored].map(([name, part]) =>
+      part instanceof Uint8Array ? deflateEntry(name, part) : part,
+    );
     // Readers that sniff the type look at the first entry.
     entries.sort((a, b) => Number(b.name === ROOT_TYPES) - Number(a.name === ROOT_TYPES));
     return writeZip(entries);

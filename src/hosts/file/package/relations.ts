@@ -6,14 +6,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPES = '[Content_Types].xml';
 
 export type RelationKind =
-  | 'officeDocument'
-  | 'worksheet'
-  | 'styles'
-  | 'sharedStrings'
-  | 'calcChain'
-  | 'table'
-  | 'comments'
-  | 'vmlDrawing';
+  'officeDocument' | 'worksheet' | 'styles' | 'sharedStrings' | 'calcChain' | 'table' | 'comments' | 'vmlDrawing';
 
 export interface Relation {
   readonly id: string;
@@ -36,13 +29,24 @@ function resolve(source: string, target: string): string {
   return path.join('/');
 }
 
+/** The way from a part to another. Absolute paths are as lawful, but there are readers that do not know them. */
+function wayTo(source: string, path: string): string {
+  const [from, to] = [source.split('/').slice(0, -1), path.split('/')];
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}
+
 const readRelations = (parts: Parts, source: string): XmlElement =>
   parts.has(relationsPath(source)) ? parts.xml(relationsPath(source)) : element('Relationships', { xmlns: PACKAGE });
 
 /** The part's relations of one kind. The kind is the last word of the type, which the strict variant of the format shares. */
 export function relationsOf(parts: Parts, source: string, kind: RelationKind): Relation[] {
   return childrenOf(readRelations(parts, source), 'Relationship')
-    .filter((item) => (item.attributes.get('Type') ?? '').endsWith(`/${kind}`) && item.attributes.get('TargetMode') !== 'External')
+    .filter(
+      (item) =>
+        (item.attributes.get('Type') ?? '').endsWith(`/${kind}`) && item.attributes.get('TargetMode') !== 'External',
+    )
     .map((item) => ({
       id: item.attributes.get('Id') ?? '',
       path: resolve(source, item.attributes.get('Target') ?? ''),
@@ -56,14 +60,16 @@ export function addRelation(parts: Parts, source: string, kind: RelationKind, pa
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
-  relations.children.push(element('Relationship', { Id: id, Type: `${OFFICE}/${kind}`, Target: `/${path}` }));
+  relations.children.push(element('Relationship', { Id: id, Type: `${OFFICE}/${kind}`, Target: wayTo(source, path) }));
   parts.putXml(relationsPath(source), relations);
   return id;
 }
 
 export function removeRelation(parts: Parts, source: string, id: string): void {
   const relations = readRelations(parts, source);
-  relations.children = relations.children.filter((item) => typeof item === 'string' || item.attributes.get('Id') !== id);
+  relations.children = relations.children.filter(
+    (item) => typeof item === 'string' || item.attributes.get('Id') !== id,
+  );
   parts.putXml(relationsPath(source), relations);
 }
 
@@ -86,7 +92,9 @@ export function declareEnding(parts: Parts, ending: string, contentType: string)
 /** Takes a part out of the file, together with its content type. Relations to it are the caller's. */
 export function removePart(parts: Parts, path: string): void {
   const types = parts.xml(TYPES);
-  types.children = types.children.filter((item) => typeof item === 'string' || item.attributes.get('PartName') !== `/${path}`);
+  types.children = types.children.filter(
+    (item) => typeof item === 'string' || item.attributes.get('PartName') !== `/${path}`,
+  );
   parts.putXml(TYPES, types);
   parts.remove(path);
 }

@@ -1,7 +1,8 @@
 import { fileError, unreadable } from '../errors';
 import { LIMITS } from './limits';
 
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
+  head.every((byte, at) => bytes[at] === byte);
 
 const OLE_HEAD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_HEAD = [0x50, 0x4b, 0x03, 0x04];
@@ -12,7 +13,8 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   const last = bytes.length - name.length * 2;
   for (let at = 0; at <= last; at += 2) {
     let same = 0;
-    while (same < name.length && bytes[at + same * 2] === name.charCodeAt(same) && bytes[at + same * 2 + 1] === 0) same += 1;
+    while (same < name.length && bytes[at + same * 2] === name.charCodeAt(same) && bytes[at + same * 2 + 1] === 0)
+      same += 1;
     if (same === name.length) return true;
   }
   return false;

@@ -145,7 +145,8 @@ export function parseXml(text: string): XmlElement {
     },
   });
   const top = root.children[0];
-  if (root.children.length !== 1 || top === undefined || typeof top === 'string') throw unreadable('not one XML document');
+  if (root.children.length !== 1 || top === undefined || typeof top === 'string')
+    throw unreadable('not one XML document');
   return withoutRootPrefix(top);
 }
 

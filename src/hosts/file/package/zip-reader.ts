@@ -31,9 +31,14 @@ function findEnd(view: DataView): number {
 }
 
 /** Sizes and offset from the zip64 extra field, for those that the plain fields leave open. */
-function zip64(view: DataView, from: number, to: number, plain: readonly [number, number, number]): [number, number, number] {
+function zip64(
+  view: DataView,
+  from: number,
+  to: number,
+  plain: readonly [number, number, number],
+): [number, number, number] {
   const values: [number, number, number] = [...plain];
-  for (let at = from; at + 4 <= to; ) {
+  for (let at = from; at + 4 <= to;) {
     const id = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     if (id === ZIP64_EXTRA) {
@@ -80,7 +85,10 @@ function readDirectory(bytes: Uint8Array): ZipEntry[] {
     const extraLength = view.getUint16(at + 30, true);
     const commentLength = view.getUint16(at + 32, true);
     const nameEnd = at + 46 + nameLength;
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replace(/\\/g, '/').replace(/^\//, '');
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, nameEnd))
+      .replace(/\\/g, '/')
+      .replace(/^\//, '');
     if (view.getUint16(at + 8, true) & ENCRYPTED_FLAG) throw fileError('file-encrypted', `${name} is encrypted`);
     const method = view.getUint16(at + 10, true);
     if (method !== 0 && method !== 8) throw unreadable(`${name} is packed by method ${method}`);
@@ -99,7 +107,13 @@ function readDirectory(bytes: Uint8Array): ZipEntry[] {
     if (names.has(name)) throw unreadable(`two parts are called ${name}`);
     names.add(name);
     if (!name.endsWith('/')) {
-      entries.push({ name, method, crc: view.getUint32(at + 16, true), size, data: partData(view, bytes, offset, packedSize) });
+      entries.push({
+        name,
+        method,
+        crc: view.getUint32(at + 16, true),
+        size,
+        data: partData(view, bytes, offset, packedSize),
+      });
     }
     at = nameEnd + extraLength + commentLength;
   }
@@ -110,7 +124,8 @@ function readDirectory(bytes: Uint8Array): ZipEntry[] {
 }
 
 function partData(view: DataView, bytes: Uint8Array, offset: number, packedSize: number): Uint8Array {
-  if (view.getUint32(offset, true) !== LOCAL_HEADER) throw unreadable('a part of the zip is not where its directory says');
+  if (view.getUint32(offset, true) !== LOCAL_HEADER)
+    throw unreadable('a part of the zip is not where its directory says');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw unreadable('the file is cut off');
   return bytes.subarray(start, start + packedSize);

@@ -10,7 +10,10 @@ export function decodeCellText(text: string): string {
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 export function encodeCellText(text: string): string {
-  return text.replace(FORBIDDEN, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  return text.replace(
+    FORBIDDEN,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
 }
 
 /** The plain text of a string item (`<si>` or `<is>`): rich text flattened, phonetic guides left out. */

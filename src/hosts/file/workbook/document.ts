@@ -93,7 +93,9 @@ export class WorkbookDocument {
 
   /** The place among all tabs, chart sheets too, by which names and views refer to a sheet. @throws HostError `sheet-missing` */
   sheetIndex(name: string): number {
-    const index = this.sheetElements().findIndex((item) => item.attributes.get('name')?.toLowerCase() === name.toLowerCase());
+    const index = this.sheetElements().findIndex(
+      (item) => item.attributes.get('name')?.toLowerCase() === name.toLowerCase(),
+    );
     if (index < 0) throw fileError('sheet-missing', `no sheet called ${name}`, name);
     return index;
   }

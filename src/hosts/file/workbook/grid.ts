@@ -166,7 +166,8 @@ function gridVisitor(grid: Grid): Parameters<typeof scanXml>[1] {
   const openCell = (attributes: Map<string, string>): void => {
     const name = attributes.get('r');
     const place = name === undefined ? { row: rowIndex, column: columnIndex + 1 } : parseCell(name);
-    if (place === null || place.row !== rowIndex || place.column >= MAX_COLUMNS) throw unreadable(`a cell called ${name ?? ''}`);
+    if (place === null || place.row !== rowIndex || place.column >= MAX_COLUMNS)
+      throw unreadable(`a cell called ${name ?? ''}`);
     columnIndex = place.column;
     cell = blankCell(Number(attributes.get('s') ?? 0));
     cell.type = attributes.get('t') ?? 'n';

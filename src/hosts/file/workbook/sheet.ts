@@ -8,9 +8,35 @@ import { columnName } from './references';
 const ORDER = [
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection'],
   ...['protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells'],
-  ...['phoneticPr', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup'],
-  ...['headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing'],
-  ...['legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts'],
+  ...[
+    'phoneticPr',
+    'conditionalFormatting',
+    'dataValidations',
+    'hyperlinks',
+    'printOptions',
+    'pageMargins',
+    'pageSetup',
+  ],
+  ...[
+    'headerFooter',
+    'rowBreaks',
+    'colBreaks',
+    'customProperties',
+    'cellWatches',
+    'ignoredErrors',
+    'smartTags',
+    'drawing',
+  ],
+  ...[
+    'legacyDrawing',
+    'legacyDrawingHF',
+    'drawingHF',
+    'picture',
+    'oleObjects',
+    'controls',
+    'webPublishItems',
+    'tableParts',
+  ],
   'extLst',
 ];
 
@@ -61,7 +87,9 @@ export class Sheet {
 
   save(parts: Parts): void {
     // The used area is optional, and this host would have to keep it right.
-    this.frame.children = this.frame.children.filter((child) => typeof child === 'string' || child.name !== 'dimension');
+    this.frame.children = this.frame.children.filter(
+      (child) => typeof child === 'string' || child.name !== 'dimension',
+    );
     this.part('sheetData');
     const [before = '', after = ''] = printXml(this.frame).split(/<sheetData[^>]*\/>|<sheetData[^>]*>\s*<\/sheetData>/);
     parts.putText(this.path, XML_HEAD + before + this.grid.print() + after);

@@ -7,18 +7,35 @@ export interface FormatChange {
   readonly numberFormat?: string | null;
   readonly font?: XmlElement;
   readonly fill?: XmlElement;
-  readonly border?: XmlElement;
   readonly alignment?: Readonly<Record<string, string | number>>;
   /** Excel's apostrophe: the text stays text when somebody edits the cell. */
   readonly textPrefix?: boolean;
 }
 
 /** Order of the children in `styleSheet`. A child in the wrong place makes Excel repair the file. */
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors'];
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+];
 
 /** Built-in number formats that the file may use by number only, and that show a date. */
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, ...[27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]]);
-const BUILT_IN_FORMATS: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '0%': 9, '@': 49 };
+const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '0%': 9,
+  '@': 49,
+};
 const FIRST_OWN_FORMAT = 164;
 
 /** Whether a number format shows a date: it names a year or a day, outside of quoted text and brackets. */
@@ -57,7 +74,8 @@ export class Styles {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const formats = this.group('cellXfs');
-    const base = elementsOf(formats)[style] ?? element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+    const base =
+      elementsOf(formats)[style] ?? element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
     const format: XmlElement = { ...base, attributes: new Map(base.attributes), children: [...base.children] };
     const set = (id: string, flag: string, value: number): void => {
       format.attributes.set(id, String(value)).set(flag, '1');
@@ -67,7 +85,6 @@ export class Styles {
     }
     if (change.font) set('fontId', 'applyFont', this.add('fonts', change.font));
     if (change.fill) set('fillId', 'applyFill', this.add('fills', change.fill));
-    if (change.border) set('borderId', 'applyBorder', this.add('borders', change.border));
     if (change.alignment) {
       const alignment = childOf(format, 'alignment');
       const merged = element('alignment', { ...Object.fromEntries(alignment?.attributes ?? []), ...change.alignment });

@@ -27,7 +27,14 @@ export class Table {
     return table;
   }
 
-  static create(path: string, sheet: string, id: number, name: string, area: Area, columns: readonly TableColumn[]): Table {
+  static create(
+    path: string,
+    sheet: string,
+    id: number,
+    name: string,
+    area: Area,
+    columns: readonly TableColumn[],
+  ): Table {
     const ref = areaName(area);
     const root = element('table', { xmlns: NAMESPACE, id, name, displayName: name, ref, totalsRowShown: 0 }, [
       element('autoFilter', { ref }),
@@ -115,7 +122,10 @@ export class Table {
   /** Gives the table and its filter a new size. The filter leaves the totals row out. */
   resize(area: Area): void {
     this.root.attributes.set('ref', areaName(area));
-    childOf(this.root, 'autoFilter')?.attributes.set('ref', areaName({ ...area, bottom: area.bottom - this.totalsRows }));
+    childOf(this.root, 'autoFilter')?.attributes.set(
+      'ref',
+      areaName({ ...area, bottom: area.bottom - this.totalsRows }),
+    );
   }
 
   private columnElements(): XmlElement[] {
@@ -133,4 +143,3 @@ function columnElement(column: TableColumn, id: number): XmlElement {
   const formula = column.formula === null ? [] : [element(FORMULA_TAG, {}, [storedFormula(column.formula)])];
   return element('tableColumn', { id, name: encodeCellText(column.header).replace(/\n/g, '_x000a_') }, formula);
 }
-

@@ -19,8 +19,8 @@ export const EMPTY_WORKBOOK: Readonly<Record<string, string>> = {
     '</Types>',
   '_rels/.rels':
     `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
-    `<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="/xl/workbook.xml"/>` +
-    `<Relationship Id="rId2" Type="${RELATIONS}/extended-properties" Target="/docProps/app.xml"/>` +
+    `<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/>` +
+    `<Relationship Id="rId2" Type="${RELATIONS}/extended-properties" Target="docProps/app.xml"/>` +
     '</Relationships>',
   'docProps/app.xml':
     `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
@@ -31,7 +31,7 @@ export const EMPTY_WORKBOOK: Readonly<Record<string, string>> = {
     '<sheets/><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
   'xl/_rels/workbook.xml.rels':
     `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
-    `<Relationship Id="rId1" Type="${RELATIONS}/styles" Target="/xl/styles.xml"/></Relationships>`,
+    `<Relationship Id="rId1" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
   'xl/styles.xml':
     `${HEAD}<styleSheet xmlns="${MAIN}">` +
     '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
@@ -43,5 +43,4 @@ export const EMPTY_WORKBOOK: Readonly<Record<string, string>> = {
     '<dxfs count="0"/></styleSheet>',
 };
 
-export const EMPTY_SHEET =
-  `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
+export const EMPTY_SHEET = `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;

@@ -1,10 +1,4 @@
-import type {
-  ColumnSpec,
-  FreeCell,
-  PatchOperation,
-  SheetSpec,
-  TableSpec,
-} from '../../../../src/core/workbook/patch';
+import type { ColumnSpec, FreeCell, PatchOperation, SheetSpec, TableSpec } from '../../../../src/core/workbook/patch';
 
 /** Small specifications that tests vary: a goals table, a steps table that offers its ids, and a free-form sheet. */
 
@@ -47,7 +41,8 @@ export const sheet = (name: string, change: Partial<SheetSpec> = {}): SheetSpec 
   ...change,
 });
 
-export const SCORE = '=IF(tblGoals[[#This Row],[Target]]=0,0,tblGoals[[#This Row],[Current]]/tblGoals[[#This Row],[Target]])';
+export const SCORE =
+  '=IF(tblGoals[[#This Row],[Target]]=0,0,tblGoals[[#This Row],[Current]]/tblGoals[[#This Row],[Target]])';
 
 export const goals = (change: Partial<TableSpec> = {}): TableSpec => ({
   name: 'tblGoals',

@@ -6,11 +6,15 @@ export function textsOf(bytes: Uint8Array): Record<string, string> {
 }
 
 /** The same file with some parts changed, added or (null) taken out. */
-export function withParts(bytes: Uint8Array, changes: Record<string, ((text: string) => string) | string | null>): Uint8Array {
+export function withParts(
+  bytes: Uint8Array,
+  changes: Record<string, ((text: string) => string) | string | null>,
+): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [path, change] of Object.entries(changes)) {
     if (change === null) delete parts[path];
-    else parts[path] = strToU8(typeof change === 'string' ? change : change(strFromU8(parts[path] ?? new Uint8Array())));
+    else
+      parts[path] = strToU8(typeof change === 'string' ? change : change(strFromU8(parts[path] ?? new Uint8Array())));
   }
   return zipSync(parts);
 }
