@@ -54,7 +54,7 @@ export const en: ExampleTexts = {
     },
     'O1.KR2': {
       text: 'Cut the reply time to demo requests from 20 to 4 hours',
-      definition: 'Median working hours between the form and the first personal reply, over the last 30 days.',
+      definition: 'Median hours between the form and the first personal reply, over the last 30 days.',
     },
     'O1.KR3': {
       text: 'Hand over 150 SQLs to sales',
@@ -90,7 +90,7 @@ export const en: ExampleTexts = {
     },
     'O3.KR4': {
       text: 'Keep churn at or below 6 customers',
-      definition: 'Customers who gave notice this quarter. Start is last quarter’s figure.',
+      definition: 'Customers who gave notice this quarter. “Start” is last quarter’s figure.',
     },
     'O4.KR1': {
       text: 'Grow searches for our brand from 1,400 to 2,000 a month',
@@ -131,13 +131,13 @@ export const en: ExampleTexts = {
   },
   notes: {
     'O1.KR1': [
-      'Slow start after the break.',
+      'A slow first week.',
       'The rewritten pages are live and already rank better.',
       'Webinar sign-ups helped; ads start next week.',
     ],
     'O1.KR2': [
       'Still sorted by hand every morning.',
-      'Routing is live: nobody waits overnight any more.',
+      'Routing has been live for three days, and it shows.',
       'Only requests on Friday afternoon are still slow.',
     ],
     'O1.KR3': [
@@ -166,7 +166,7 @@ export const en: ExampleTexts = {
       'Support now asks after every solved case.',
     ],
     'O3.KR3': ['Nine more accounts than last quarter.', 'The customer-hosted session drew the best turnout yet.'],
-    'O3.KR4': ['No notice so far.', 'One small account closed its business.'],
+    'O3.KR4': ['No notice so far.', 'One small account went out of business.'],
     'O4.KR1': [
       'Nothing running yet.',
       'A slight rise after the industry report.',

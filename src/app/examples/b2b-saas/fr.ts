@@ -54,7 +54,7 @@ export const fr: ExampleTexts = {
     },
     'O1.KR2': {
       text: 'Réduire le délai de réponse aux demandes de démo de 20 à 4 heures',
-      definition: 'Médiane, en heures ouvrées, entre le formulaire et la première réponse personnelle, sur 30 jours.',
+      definition: 'Médiane, en heures, entre le formulaire et la première réponse personnelle, sur 30 jours.',
     },
     'O1.KR3': {
       text: 'Transmettre 150 SQL aux commerciaux',
@@ -91,7 +91,8 @@ export const fr: ExampleTexts = {
     },
     'O3.KR4': {
       text: 'Limiter le churn à 6 clients maximum',
-      definition: 'Clients ayant donné leur préavis ce trimestre. Le départ est le chiffre du trimestre précédent.',
+      definition:
+        'Clients ayant donné leur préavis ce trimestre. « Départ » reprend le chiffre du trimestre précédent.',
     },
     'O4.KR1': {
       text: 'Faire passer les recherches sur notre marque de 1 400 à 2 000 par mois',
@@ -124,7 +125,7 @@ export const fr: ExampleTexts = {
     'O3.KR2.A1': 'Demander un avis après chaque ticket résolu',
     'O3.KR3.A1': 'Organiser chaque mois un webinaire animé par un client',
     'O3.KR4.A1': 'Alerter le chargé de compte quand l’usage baisse deux semaines de suite',
-    'O4.KR1.A1': 'Parrainer deux podcasts écoutés par les directeurs des opérations',
+    'O4.KR1.A1': 'Sponsoriser deux podcasts écoutés par les directeurs des opérations',
     'O4.KR2.A1': 'Fixer sujets et dates avec nos quatre experts maison',
     'O4.KR2.A2': 'Proposer notre baromètre à cinq rédactions',
     'O4.KR3.A1': 'Réserver la salle et l’intervenant principal',
@@ -132,13 +133,13 @@ export const fr: ExampleTexts = {
   },
   notes: {
     'O1.KR1': [
-      'Reprise en douceur.',
+      'Démarrage en douceur.',
       'Les pages réécrites sont en ligne et remontent déjà dans Google.',
       'Le webinaire a bien aidé ; les annonces démarrent la semaine prochaine.',
     ],
     'O1.KR2': [
       'Le tri se fait encore à la main chaque matin.',
-      'Aiguillage automatique en place : plus personne n’attend le lendemain.',
+      'Aiguillage automatique en place depuis trois jours, et cela se voit.',
       'Il ne reste que les demandes du vendredi après-midi.',
     ],
     'O1.KR3': [

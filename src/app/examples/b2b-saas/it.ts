@@ -38,7 +38,7 @@ export const it: ExampleTexts = {
     },
     O3: {
       text: 'Trasformare i clienti soddisfatti nei nostri migliori ambasciatori',
-      why: 'Chi compra si fida dei colleghi molto prima che di noi, e un cliente che ci mette la faccia raramente se ne va.',
+      why: 'Chi compra si fida dei colleghi di settore molto prima che di noi, e un cliente che ci mette la faccia raramente se ne va.',
       supports: 'Obiettivo aziendale: clienti che restano e crescono con noi',
     },
     O4: {
@@ -54,7 +54,7 @@ export const it: ExampleTexts = {
     },
     'O1.KR2': {
       text: 'Ridurre il tempo di risposta alle richieste di demo da 20 a 4 ore',
-      definition: 'Mediana delle ore lavorative fra il modulo e la prima risposta personale, su 30 giorni.',
+      definition: 'Mediana delle ore fra il modulo e la prima risposta personale, su 30 giorni.',
     },
     'O1.KR3': {
       text: 'Passare 150 SQL ai commerciali',
@@ -90,7 +90,7 @@ export const it: ExampleTexts = {
     },
     'O3.KR4': {
       text: 'Limitare il churn a 6 clienti al massimo',
-      definition: 'Clienti che hanno dato disdetta nel trimestre. La partenza è il dato del trimestre scorso.',
+      definition: 'Clienti che hanno dato disdetta nel trimestre. «Partenza» riporta il dato del trimestre scorso.',
     },
     'O4.KR1': {
       text: 'Portare le ricerche del nostro marchio da 1.400 a 2.000 al mese',
@@ -109,13 +109,13 @@ export const it: ExampleTexts = {
     'O1.KR1.A1': 'Riscrivere le cinque pagine più visitate partendo dalle domande di chi compra',
     'O1.KR1.A2': 'Provare annunci sulle ricerche «confronto» e «alternativa»',
     'O1.KR2.A1': 'Inoltrare ogni richiesta di demo al commerciale di turno',
-    'O1.KR2.A2': 'Far prenotare l’appuntamento direttamente dal modulo',
+    'O1.KR2.A2': 'Permettere di fissare l’appuntamento direttamente dal modulo',
     'O1.KR3.A1': 'Concordare con i commerciali che cos’è un SQL',
     'O1.KR3.A2': 'Rivedere il lead scoring dopo due mesi di dati',
     'O1.KR4.A1': 'Fare una campagna per le aziende di logistica, il nostro segmento migliore',
     'O2.KR1.A1': 'Scrivere una scheda di confronto per ogni concorrente diretto',
     'O2.KR1.A2': 'Girare un video con tre clienti passati a noi dalla concorrenza',
-    'O2.KR2.A1': 'Chiudere le slide e le note per chi presenta',
+    'O2.KR2.A1': 'Completare le slide e le note per chi presenta',
     'O2.KR2.A2': 'Tenere una simulazione a settimana finché tutti sono promossi',
     'O2.KR3.A1': 'Capire con l’ufficio vendite in quale fase si arenano le trattative',
     'O3.KR1.A1': 'Chiamare ogni detrattore dell’ultima indagine',
@@ -131,13 +131,13 @@ export const it: ExampleTexts = {
   },
   notes: {
     'O1.KR1': [
-      'Ripartenza lenta dopo la pausa.',
+      'Prima settimana lenta.',
       'Le pagine riscritte sono online e salgono già nei risultati.',
       'Il webinar ha aiutato; gli annunci partono la settimana prossima.',
     ],
     'O1.KR2': [
       'Si smista ancora a mano ogni mattina.',
-      'Inoltro automatico attivo: nessuno aspetta più il giorno dopo.',
+      'Inoltro automatico attivo da tre giorni, e si vede.',
       'Restano lente solo le richieste del venerdì pomeriggio.',
     ],
     'O1.KR3': [
@@ -147,7 +147,7 @@ export const it: ExampleTexts = {
     ],
     'O1.KR4': [
       'Per ora tante opportunità piccole.',
-      'I volumi ci sono, gli importi no: ci conta la campagna logistica.',
+      'I volumi ci sono, gli importi no: contiamo sulla campagna logistica.',
     ],
     'O2.KR1': ['Prima vittoria, grazie alla bozza della scheda di confronto.', 'Altre due sono in mano ai legali.'],
     'O2.KR2': [
@@ -170,12 +170,12 @@ export const it: ExampleTexts = {
     'O4.KR1': [
       'Per ora niente in corso.',
       'Lieve crescita dopo il rapporto di settore.',
-      'Fermo. I podcast partono solo il mese prossimo.',
+      'Tutto fermo. I podcast partono solo il mese prossimo.',
     ],
     'O4.KR2': [
       'Le redazioni vogliono dati, non opinioni.',
       'Una bozza è tornata indietro da riscrivere.',
-      'Ancora niente di uscito; la ricerca di settore è la nostra carta migliore.',
+      'Ancora nessuna uscita; la ricerca di settore è la nostra carta migliore.',
     ],
     'O4.KR3': ['Non iniziato: le iscrizioni aprono appena firmata la sala.'],
   },

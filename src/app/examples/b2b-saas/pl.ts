@@ -54,7 +54,7 @@ export const pl: ExampleTexts = {
     },
     'O1.KR2': {
       text: 'Skrócić czas odpowiedzi na prośby o demo z 20 do 4 godzin',
-      definition: 'Mediana godzin roboczych od formularza do pierwszej osobistej odpowiedzi, z 30 dni.',
+      definition: 'Mediana godzin od formularza do pierwszej osobistej odpowiedzi, z 30 dni.',
     },
     'O1.KR3': {
       text: 'Przekazać handlowcom 150 SQL',
@@ -71,7 +71,8 @@ export const pl: ExampleTexts = {
     },
     'O2.KR2': {
       text: 'Przeszkolić 24 handlowców z nowej prezentacji sprzedażowej',
-      definition: 'Handlowcy, którzy przeszli szkolenie i zaliczyli próbną rozmowę u dwojga kolegów.',
+      definition:
+        'Handlowcy, którzy przeszli szkolenie i zaliczyli próbną rozmowę, ocenioną przez dwie osoby z zespołu.',
     },
     'O2.KR3': {
       text: 'Skrócić cykl sprzedaży z 74 do 55 dni',
@@ -91,7 +92,7 @@ export const pl: ExampleTexts = {
     },
     'O3.KR4': {
       text: 'Utrzymać churn na poziomie najwyżej 6 klientów',
-      definition: 'Klienci, którzy w tym kwartale złożyli wypowiedzenie. Początek to wynik poprzedniego kwartału.',
+      definition: 'Klienci, którzy w tym kwartale złożyli wypowiedzenie. „Początek” to wynik poprzedniego kwartału.',
     },
     'O4.KR1': {
       text: 'Zwiększyć liczbę wyszukiwań naszej marki z 1400 do 2000 miesięcznie',
@@ -113,7 +114,7 @@ export const pl: ExampleTexts = {
     'O1.KR2.A2': 'Umożliwić rezerwację terminu prosto z formularza',
     'O1.KR3.A1': 'Ustalić ze sprzedażą, co jest SQL, a co nie',
     'O1.KR3.A2': 'Poprawić scoring leadów po dwóch miesiącach zbierania danych',
-    'O1.KR4.A1': 'Poprowadzić kampanię dla firm logistycznych, naszego najlepszego segmentu',
+    'O1.KR4.A1': 'Przeprowadzić kampanię dla firm logistycznych, naszego najlepszego segmentu',
     'O2.KR1.A1': 'Opracować kartę porównawczą dla każdego bezpośredniego konkurenta',
     'O2.KR1.A2': 'Nagrać trzech klientów, którzy przeszli do nas od konkurencji',
     'O2.KR2.A1': 'Dokończyć slajdy i notatki dla prowadzących',
@@ -123,7 +124,7 @@ export const pl: ExampleTexts = {
     'O3.KR1.A2': 'Przerobić maile powitalne razem z opiekunami klientów',
     'O3.KR2.A1': 'Prosić o opinię po każdym rozwiązanym zgłoszeniu',
     'O3.KR3.A1': 'Co miesiąc organizować webinar prowadzony przez klienta',
-    'O3.KR4.A1': 'Ostrzegać opiekuna, gdy użycie spada dwa tygodnie z rzędu',
+    'O3.KR4.A1': 'Powiadamiać opiekuna klienta, gdy aktywność spada dwa tygodnie z rzędu',
     'O4.KR1.A1': 'Zostać sponsorem dwóch podcastów, których słuchają dyrektorzy operacyjni',
     'O4.KR2.A1': 'Uzgodnić tematy i terminy z czworgiem naszych ekspertów',
     'O4.KR2.A2': 'Zaproponować nasz raport branżowy pięciu redakcjom',
@@ -132,14 +133,14 @@ export const pl: ExampleTexts = {
   },
   notes: {
     'O1.KR1': [
-      'Powolny start po przerwie.',
+      'Powolny pierwszy tydzień.',
       'Nowe wersje stron już działają i są wyżej w wynikach.',
       'Pomógł webinar; reklamy ruszają w przyszłym tygodniu.',
     ],
     'O1.KR2': [
       'Wciąż rozdzielamy je ręcznie co rano.',
-      'Działa automatyczne kierowanie: nikt nie czeka do następnego dnia.',
-      'Wolno idą już tylko prośby z piątkowego popołudnia.',
+      'Automatyczne kierowanie działa od trzech dni i to widać.',
+      'Czekają już tylko prośby z piątkowego popołudnia.',
     ],
     'O1.KR3': [
       'Nowa definicja uzgodniona ze sprzedażą.',
@@ -150,12 +151,12 @@ export const pl: ExampleTexts = {
     'O2.KR1': ['Pierwsza wygrana, dzięki roboczej wersji karty porównawczej.', 'Dwa kolejne kontrakty są u prawników.'],
     'O2.KR2': [
       'Slajdy niegotowe, więc jeszcze nikt.',
-      'Dziewięć osób zaliczyło na spotkaniu otwarcia; formuła się sprawdza.',
-      'Został już tylko zespół od partnerów.',
+      'Dziewięć osób zaliczyło na spotkaniu działu sprzedaży; formuła się sprawdza.',
+      'Został już tylko zespół partnerski.',
     ],
     'O2.KR3': [
       'Pierwszy pomiar działu sprzedaży.',
-      'Analizy prawne trwają coraz dłużej. To nie ma właściciela: kto się podejmie?',
+      'Analizy prawne trwają coraz dłużej. Ten rezultat nie ma właściciela: kto go weźmie?',
     ],
     'O3.KR1': ['Rozmowy z krytykami przekonały więcej osób, niż liczyliśmy.'],
     'O3.KR2': [
@@ -169,7 +170,7 @@ export const pl: ExampleTexts = {
     ],
     'O3.KR4': ['Na razie żadnego wypowiedzenia.', 'Jeden mały klient zamknął działalność.'],
     'O4.KR1': [
-      'Na razie nic nie działa.',
+      'Żadne działania jeszcze nie ruszyły.',
       'Lekki wzrost po raporcie branżowym.',
       'Bez zmian. Podcasty ruszają dopiero za miesiąc.',
     ],
