@@ -111,10 +111,11 @@ class WorkbookFile implements FileHost {
     return guarded(() => {
       const parts = this.parts.copy();
       const document = new WorkbookDocument(parts);
+      const isEmpty = document.sheets().length === 0;
       // Excel refuses a workbook without sheets.
-      if (document.sheets().length === 0) document.addSheet('Sheet1');
+      if (isEmpty) document.addSheet('Sheet1');
       if (cachedValues !== undefined) writeResults(document, cachedValues);
-      document.save();
+      if (isEmpty || cachedValues !== undefined) document.save();
       return parts.toBytes();
     });
   }

@@ -31,11 +31,11 @@ export interface SheetEntry {
  * so that dropping it undoes everything.
  */
 export class WorkbookDocument {
-  readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly root: XmlElement;
   readonly path: string;
   private readonly open = new Map<string, Sheet>();
+  private stringsRead: SharedStrings | null = null;
   private tableList: Table[] | null = null;
 
   /** @throws HostError `file-unreadable` */
@@ -46,8 +46,13 @@ export class WorkbookDocument {
     this.path = path;
     this.root = parts.xml(path);
     if (this.root.name !== 'workbook') throw unreadable(`${path} is not a workbook`);
-    this.strings = new SharedStrings(parts, path);
     this.styles = new Styles(parts, path);
+  }
+
+  /** Read when first asked for: in a large workbook they are the largest part. */
+  get strings(): SharedStrings {
+    this.stringsRead ??= new SharedStrings(this.parts, this.path);
+    return this.stringsRead;
   }
 
   /** Excel for Mac used to count days from 1904. */
@@ -195,7 +200,7 @@ export class WorkbookDocument {
   save(): void {
     for (const sheet of this.open.values()) if (sheet.touched) sheet.save(this.parts);
     for (const table of this.tableList ?? []) table.save(this.parts);
-    this.strings.save();
+    this.stringsRead?.save();
     this.styles.save();
     this.part('calcPr').attributes.set('fullCalcOnLoad', '1');
     this.parts.putXml(this.path, this.root);
