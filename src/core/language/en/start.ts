@@ -1,0 +1,208 @@
+import type { Direction } from '../analysis';
+import type { StartReading } from '../engine/pack';
+import { words, type Token } from '../engine/tokens';
+import { lexicon } from '../engine/verbs';
+import { changes, needsOf } from './nouns-of-action';
+import { nounVerbs, verbs } from './verbs';
+
+const directions = lexicon(verbs);
+const lean = new Map<string, number>();
+for (const level of ['-2', '0', '2']) for (const verb of (nounVerbs[level] ?? '').split(/\s+/)) if (verb !== '') lean.set(verb, Number(level));
+
+const DETERMINERS = words(
+  "the a an our my your their its his her this that these those all every each any both some more fewer less most at least another us them it everyone everybody people ourselves yourself themselves what how why who whether where which to up out off down back over sure new better existing additional further enough no zero half double",
+);
+const ADVERBS = words('significantly quickly successfully actively proactively effectively together');
+/** Adjectives that stand before the object of a verb more often than inside a topic. */
+const ADJECTIVES = words(
+  'new better existing additional great strong stronger higher lower faster high-quality first-class world-class self-serve self-service key top local internal external strategic weekly monthly quarterly annual automated clear dormant inactive lapsed qualified real upcoming old legacy critical high low open potential current',
+);
+const PREPOSITIONS = words('of in for from on with by per to at vs versus under over above below within between across among through into as than until against and or is are was were has will should must rate');
+/** Heads that turn a word before them into part of a compound: "launch plan", "support tickets". */
+const HEADS = words(`
+  plan plans strategy strategies process processes system systems management manager managers team teams rate rates score scores scoring time times
+  coverage volume volumes request requests ticket tickets share research generation growth cost costs cycle cycles quality performance efficiency
+  notes review reviews calendar budget data campaign campaigns velocity productivity awareness satisfaction retention
+  engagement health experience onboarding adoption conversion conversions value size pipeline revenue margin margins
+  response automation operations tool tools platform software infrastructure framework policy policies programme program
+  report reports reporting dashboard metrics kpis level levels ratio excellence culture development leadership
+  design center centre desk page pages speed uptime stability reliability acquisition success journey feedback
+  capacity forecast accuracy backlog debt failures errors queue readiness calls phase date day event checklist
+  deck list study position positioning presence penetration fit expansion leader effort efforts outreach
+  sign-ups signups signup subscribers opens clicks visits impressions coverage agreement analysis insight insights intelligence
+  sizing training department`);
+const NOUN_ING = words(`
+  marketing onboarding pricing branding training hiring recruiting reporting building landing meeting planning testing funding billing
+  offering staffing tooling engineering advertising accounting banking shipping mailing booking ranking rating spending
+  messaging positioning monitoring learning coaching scoring listing networking nursing parking packaging
+  printing processing purchasing roadmapping sourcing streaming targeting ticketing timing trading warehousing
+  wording writing upselling cross-selling data-sharing manufacturing merchandising housing hosting consulting
+  copywriting budgeting controlling forecasting finding findings earning earnings saving savings cleaning
+  catering clothing drawing fitting heating lighting mentoring outsourcing opening polling routing screening
+  setting settings staging storytelling selling spelling tracking selling coding closing`);
+const ADJ_ING = words(`
+  leading growing working living outstanding ongoing existing winning thriving amazing exciting engaging remaining running
+  upcoming missing rising emerging compelling promising paying returning recurring churning incoming outgoing
+  loving charming striking lasting flourishing high-performing well-performing performing converting
+  trending aging ageing booming cutting scaling fast-growing converting`);
+const NOT_ING = words('king ring thing string spring during everything nothing something anything morning evening sibling ceiling wedding pudding being interesting according following regarding including pending willing');
+/** Openers of a sentence that a determiner may follow and that are no verbs. */
+const NOT_VERBS = words(`
+  all both half half-year across within not no only just also such even what when where why how who whether in on at by to for from of with
+  without between among over under above below before after during until till since as than then and or but nor so yet
+  if unless although because while once per via through throughout towards toward into onto upon off out up down
+  around about against along amid beside besides beyond despite except inside outside near like unlike plus minus
+  the a an our my your their its this that these those we i you they he she it here there now today tomorrow
+  currently more less fewer most least many much few several some any every each none one two three four five six
+  is are was were will would should could can may might must shall has had been being do does did
+  twice once best better worse quite rather whole double-digit way ways part number head one-third because amongst
+  fastest highest lowest biggest largest less`);
+
+const MODALS = words("should must can could shall will would might may let let's lets don't dont do never-stop not");
+
+/** "-ise", "-ify" and their like make verbs; these are the nouns and adjectives among them. */
+const VERBAL = /^(?:re-?|co-?|over|out|pre-?|un|de-?|up|under|cross-|auto-?|hyper|mis|dis|inter|fore)?[a-z-]{3,}(?:ise|ize|ify|ifies|uate|iate|ulate|ilate|erate|orate|igate|icate)$/;
+const NOT_VERBAL = words(
+  'enterprise expertise exercise merchandise franchise premise promise otherwise likewise candidate corporate certificate graduate affiliate associate appropriate immediate intermediate delicate adequate corporate elaborate duplicate aggregate moderate separate surprise paradise noise price prize size franchise wise precise concise climate triplicate syndicate state',
+);
+const PREFIX = /^(?:re-?|co-?|over-?|out|pre-?|un|de-?|up|cross-|auto-?|self-|micro-?|mis|dis|fast-|soft-|hard-|double-|mass-|bulk-|live-|a\/b-|ab-|beta-|pilot-)/;
+
+function known(word: string): boolean {
+  return directions.has(word) || lean.has(word);
+}
+
+/** The base form behind a word in "-ing": "cutting" to "cut", "making" to "make". */
+function baseOf(word: string): string | null {
+  if (!word.endsWith('ing') || word.length < 5) return null;
+  const stem = word.slice(0, -3);
+  const last = stem.charAt(stem.length - 1);
+  const shorter = stem.slice(0, -1);
+  if (last === stem.charAt(stem.length - 2) && known(shorter) && !known(stem)) return shorter;
+  if (known(`${stem}e`)) return `${stem}e`;
+  if (known(stem)) return stem;
+  if (known(shorter) && last === stem.charAt(stem.length - 2)) return shorter;
+  if (stem.endsWith('y') && known(`${shorter}ie`)) return `${shorter}ie`;
+  const rest = stem.replace(PREFIX, '');
+  return rest !== stem && (known(rest) || known(`${rest}e`)) ? stem : null;
+}
+
+/** A tail such as "under 20", ": 40", "x2" or "of at least 8" marks a measure, not an order. */
+function endsAsMeasure(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i < Math.min(tokens.length, index + 9); i++) {
+    const text = tokens[i]?.text ?? '';
+    if (/^(?:under|above|below|over|>|<|≥|≤|=|:|exceeds?|reaches|is|are|stays?|up|down|remains?|increased|reduced|grows?|doubled|cut|x\d+)$/.test(text)) return i > index + 1;
+    if (/^(?:at)$/.test(text) && tokens[i + 1]?.kind === 'number') return true;
+    if (text === 'of' && (tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.text === 'at')) return true;
+    if (/^(?:the|a|an|our|to|from|by|in|for|with|and|on|your|their|who|that|before|within|all|every)$/.test(text)) return false;
+  }
+  return false;
+}
+
+function leanOf(tokens: readonly Token[], index: number, prior: number): number {
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  const beyond = tokens[index + 2];
+  if (token === undefined) return 0;
+  if (after === undefined) return prior > 0 && !changes.has(token.text) ? prior - 1 : -1;
+  if (after.text === 'and' || after.text === '&' || after.text === ',' || after.text === '/' || after.text === 'or') {
+    const other = beyond?.text ?? '';
+    const verbal = (directions.has(other) && (lean.get(other) ?? 2) >= 0) || other === 'rollout';
+    return verbal ? 3 : prior - 3;
+  }
+  if (after.kind === 'number' || after.kind === 'mixed' || /^[€$£#]$/.test(after.text)) return prior + (/^-2$/.test(String(prior)) ? 1.5 : 3) + (beyond?.kind === 'word' && beyond.text !== 'percent' ? 1 : 0);
+  if (after.kind === 'mark') return prior - 3;
+  if (DETERMINERS.has(after.text)) return after.text === 'to' || after.text === 'up' || after.text === 'at' ? prior + 1 : prior + 6;
+  if (after.text.endsWith("'") && beyond?.text === 's') return prior + 1;
+  if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text)) return prior + 2.5;
+  if (after.text === 'of') return -9;
+  if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
+  if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text)) return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);
+  if (PREPOSITIONS.has(after.text)) return prior - 3;
+  const measure = endsAsMeasure(tokens, index) ? -2.5 : 0;
+  if (HEADS.has(after.text)) return prior - 2.5 + measure + (beyond === undefined ? -1 : DETERMINERS.has(beyond.text) ? 0.5 : 1);
+  if (after.text.endsWith('ing')) return prior - 1 + measure;
+  const plural = /[^s]s$/.test(after.text) ? 1.5 : 0;
+  const proper = /^\p{Lu}/u.test(after.shown) && /^\p{Lu}?\p{Ll}/u.test(tokens[index]?.shown ?? '') ? 0.5 : 0;
+  return prior + plural + proper + measure + (beyond === undefined && prior < 0 ? -0.5 : 0.5);
+}
+
+function verbReading(index: number, lemma: string): StartReading {
+  return { kind: 'verb', index, lemma, direction: directions.get(lemma) ?? 'other' };
+}
+
+function changeReading(index: number, noun: string): StartReading {
+  const direction: Direction = /^(?:reduc|decreas|cut|eliminat|remov|drop|shorten|lower|declin)/.test(noun)
+    ? 'lowers'
+    : /^(?:increas|growth|improv|expan|accel|optimi|doubl|tripl|uplift|enhanc|boost|rais|rise)/.test(noun)
+      ? 'raises'
+      : 'creates';
+  return { kind: 'nominalised', index, lemma: noun, direction };
+}
+
+/** Whether the noun at `index` names a change or a making. */
+function isChange(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const gerund = token.text.endsWith('ing') && baseOf(token.text) !== null && tokens[index + 1]?.text === 'of';
+  if (!changes.has(token.text) && !needsOf.has(token.text)) return gerund;
+  const after = tokens[index + 1]?.text;
+  if (after === 'of') return true;
+  const moves = /^(?:increase|decrease|growth|reduction|improvement|drop|rise|decline|uplift)s?$/.test(token.text);
+  if (after === 'in' || after === 'to' || after === 'from' || after === 'by') return moves;
+  return !needsOf.has(token.text) && after !== undefined && changes.has(token.text) && /^(?:at|for|across|with|and)$/.test(after) && !moves;
+}
+
+/** A noun of change behind the thing that it changes: "Website redesign", "CRM migration by June". */
+function changeBehind(tokens: readonly Token[], index: number): number {
+  for (let i = index + 1; i < Math.min(tokens.length, index + 4); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || PREPOSITIONS.has(token.text)) return -1;
+    const ends = tokens[i + 1] === undefined || PREPOSITIONS.has(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.kind === 'mark';
+    if (ends && CLOSING.has(token.text)) return i;
+  }
+  return -1;
+}
+const CLOSING = words('redesign relaunch revamp overhaul rollout roll-out implementation launch migration refactoring rebranding modernisation modernization digitisation digitization');
+
+export function readStart(tokens: readonly Token[], index: number): StartReading {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark' || token.kind === 'number') return { kind: 'other' };
+  const word = token.text.replace(/'$/, '');
+  const after = tokens[index + 1];
+  if (word === 'the' || word === 'a' || word === 'an') {
+    const noun = tokens[index + 1]?.text ?? '';
+    const skip = /^(?:significant|strong|new|full|successful|global|complete|steady|sustainable|sharp|gradual|rapid|major|further|\d+)$/.test(noun) ? 2 : 1;
+    const at = index + skip;
+    return isChange(tokens, at) ? changeReading(at, tokens[at]?.text ?? '') : { kind: 'other' };
+  }
+  if (isChange(tokens, index)) return changeReading(index, word);
+  if (MODALS.has(word) && after?.kind === 'word') return verbReading(index, word);
+  const prior = lean.get(word);
+  if (prior !== undefined) {
+    if (leanOf(tokens, index, prior) > 0) return verbReading(index, word);
+    const behind = changeBehind(tokens, index);
+    return behind < 0 ? { kind: 'other' } : changeReading(behind, tokens[behind]?.text ?? '');
+  }
+  if (directions.has(word) && !NOT_VERBS.has(word)) return verbReading(index, word);
+  if (word === 'better' && after !== undefined && directions.has(after.text)) return { kind: 'other' };
+  const base = NOT_ING.has(word) ? null : baseOf(word);
+  if (base !== null) {
+    const nounish = NOUN_ING.has(word);
+    if (!nounish && !ADJ_ING.has(word)) return after === undefined ? { kind: 'other' } : verbReading(index, base);
+    const opens = after !== undefined && (DETERMINERS.has(after.text) || after.kind === 'number' || (nounish && ADJECTIVES.has(after.text)));
+    return opens ? verbReading(index, base) : { kind: 'other' };
+  }
+  if (VERBAL.test(word) && !NOT_VERBAL.has(word) && after !== undefined) return verbReading(index, word);
+  const rest = word.replace(PREFIX, '');
+  if (rest !== word && rest.length > 2 && directions.has(rest) && (lean.get(rest) ?? 2) > 0) return { ...verbReading(index, word), direction: directions.get(rest) ?? 'other' } as StartReading;
+  // Any word that takes an article at once is a verb, unless it is one of the small words that may.
+  const takesObject = after !== undefined && /^(?:the|our|your|their|my|a|an|its|every|each)$/.test(after.text);
+  if (takesObject && !NOT_VERBS.has(word) && /^[a-z-]+$/.test(word) && !/(?:ly|ed|tion|ment|ness|ity|s)$/.test(word)) return verbReading(index, word);
+  const behind = /^\p{L}/u.test(word) && !NOT_VERBS.has(word) ? changeBehind(tokens, index) : -1;
+  return behind < 0 ? { kind: 'other' } : changeReading(behind, tokens[behind]?.text ?? '');
+}
+
+export function readVerb(token: Token): { lemma: string; direction: Direction } | null {
+  const direction = directions.get(token.text);
+  return direction === undefined || (lean.get(token.text) ?? 2) < 2 ? null : { lemma: token.text, direction };
+}

@@ -1,0 +1,122 @@
+import type { Deadline, Quantity, TextAnalysis, TextType, VerbReading } from '../analysis';
+import type { Language } from '../../model/language';
+import { findDates, findTimes } from './deadlines';
+import { detectLanguage } from './detect';
+import { fold, locate, type Folded } from './fold';
+import { findBody } from './lead-ins';
+import type { LanguagePack, StartReading } from './pack';
+import { findQuantities, type Found } from './quantities';
+import { settleRoles, sketch } from './roles';
+import { tokenise, type Token } from './tokens';
+import { findTerms } from './wording';
+
+export type AnalyseText = (text: string, type: TextType, language: Language) => TextAnalysis;
+
+/** Longer texts are read up to here: an OKR is a sentence, and the reading must stay within a frame. */
+const LONGEST = 20_000;
+
+/**
+ * An analyser over the packs at hand. A text in a language without a pack is read with the first pack, so that a pane that
+ * has loaded one language still works. Throws only when `packs` is empty.
+ */
+export function createAnalyser(packs: readonly LanguagePack[]): AnalyseText {
+  const [fallback] = packs;
+  if (fallback === undefined) throw new Error('createAnalyser: at least one language pack is needed');
+  return (text, type, language) => {
+    const folded = fold(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+    const asked = packs.find((pack) => pack.language === language) ?? fallback;
+    const first = tokenise(folded, findBody(folded.folded, asked).firstWord);
+    const detected = packs.length > 1 ? detectLanguage(packs, asked.language, first, folded.shown) : asked.language;
+    return read(folded, type, packs.find((pack) => pack.language === detected) ?? asked);
+  };
+}
+
+interface Start {
+  readonly reading: StartReading;
+  /** An adverb, a subject or a time phrase stands before it. */
+  readonly hidden: boolean;
+}
+
+function readStart(folded: string, pack: LanguagePack, tokens: readonly Token[]): Start {
+  const reading = pack.readStart(tokens, 0);
+  const first = tokens[0];
+  if (reading.kind !== 'other' || first === undefined) return { reading, hidden: false };
+  const opener = new RegExp(pack.openers.source, 'uy');
+  opener.lastIndex = first.start;
+  for (let round = 0; round < 3 && opener.test(folded); round++) {
+    const at = tokens.findIndex((token) => token.start >= opener.lastIndex);
+    const behind = at < 0 ? undefined : pack.readStart(tokens, at);
+    if (behind !== undefined && behind.kind !== 'other') return { reading: behind, hidden: true };
+  }
+  return { reading, hidden: false };
+}
+
+function verbAt(text: Folded, tokens: readonly Token[], reading: StartReading): VerbReading | null {
+  if (reading.kind === 'other') return null;
+  const token = tokens[reading.index];
+  if (token === undefined) return null;
+  return { ...locate(text, token.start, token.end), lemma: reading.lemma, direction: reading.direction };
+}
+
+function secondVerb(text: Folded, pack: LanguagePack, tokens: readonly Token[], start: Start): VerbReading | null {
+  if (start.reading.kind !== 'verb') return null;
+  for (let i = start.reading.index + 1; i + 1 < tokens.length; i++) {
+    const joint = tokens[i];
+    const token = tokens[i + 1];
+    if (joint === undefined || token === undefined || !pack.and.has(joint.text)) continue;
+    const verb = pack.readVerb(token);
+    // "Create and launch a site" shares one object: one statement.
+    if (verb !== null && i > start.reading.index + 1 && i + 2 < tokens.length) {
+      return { ...locate(text, token.start, token.end), lemma: verb.lemma, direction: verb.direction };
+    }
+  }
+  return null;
+}
+
+const publish = (text: Folded, found: Found): Quantity => ({
+  ...locate(text, found.start, found.end),
+  value: Number.isFinite(found.value) ? found.value : 0,
+  kind: found.kind,
+  role: found.role,
+  unit: found.unit,
+});
+
+function read(text: Folded, type: TextType, pack: LanguagePack): TextAnalysis {
+  const body = findBody(text.folded, pack);
+  const spoken = tokenise(text, body.firstWord);
+  const tokens = body.firstWord === body.start ? spoken : tokenise(text, body.start);
+  const start = readStart(text.folded, pack, spoken);
+  const startsWithVerb = start.reading.kind === 'verb' && !start.hidden;
+  const nominalised = start.reading.kind === 'nominalised' && !start.hidden;
+
+  const times = findTimes(pack, text.folded);
+  const found = findQuantities(pack, text.folded, tokens, body.start, findDates(pack, text.folded));
+  const drawn = sketch(tokens, found);
+  settleRoles(pack, drawn, found, times);
+
+  const quantities = found.map((quantity) => publish(text, quantity));
+  const numbers = quantities.filter(({ role }) => role !== 'deadline' && role !== 'rate' && role !== 'name');
+  const baseline = numbers.find(({ role }) => role === 'baseline') ?? null;
+  const target = numbers.find(({ role }) => role === 'target') ?? null;
+  const limit = times.deadlines[0];
+  const deadline: Deadline | null = limit === undefined ? null : locate(text, limit.start, limit.end);
+  const verb = verbAt(text, spoken, start.reading);
+
+  return {
+    language: pack.language,
+    startsWithVerb,
+    nominalised,
+    saysWhatWillBeDone: start.reading.kind !== 'other',
+    verb,
+    secondVerb: secondVerb(text, pack, spoken, start),
+    quantities,
+    numbers,
+    percentages: numbers.filter(({ kind }) => kind === 'percentage'),
+    deadline,
+    baseline,
+    target,
+    vague: numbers.length === 0 && pack.isVague(text.folded, verb),
+    activity: numbers.length === 0 && pack.isActivity(text.folded, verb, type),
+    terms: findTerms(pack, text.folded, tokens),
+  };
+}

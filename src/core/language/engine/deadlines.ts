@@ -1,0 +1,28 @@
+import type { LanguagePack } from './pack';
+import type { Times } from './roles';
+import { matches, overlaps, type Span } from './spans';
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** Explicit limits of time, and the service levels that look like them. */
+export function findTimes(pack: LanguagePack, folded: string): Times {
+  const deadlines: Span[] = [];
+  const serviceLevels: Span[] = [];
+  for (const pattern of pack.deadlines) for (const match of matches(pattern, folded, 0)) deadlines.push(spanOf(match));
+  for (const pattern of pack.limits) {
+    for (const match of matches(pattern, folded, 0)) {
+      const span = spanOf(match);
+      if (deadlines.some((other) => overlaps(other, span))) continue;
+      const service = pack.isServiceLevel(folded.slice(0, span.start), match[0], folded.slice(span.end, span.end + 60));
+      (service ? serviceLevels : deadlines).push(span);
+    }
+  }
+  deadlines.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { deadlines, serviceLevels };
+}
+
+/** Positions that a date holds, as a lookup. */
+export function findDates(pack: LanguagePack, folded: string): (position: number) => boolean {
+  const spans = pack.dates.flatMap((pattern) => matches(pattern, folded, 0).map(spanOf)).sort((a, b) => a.start - b.start);
+  return (position) => spans.some((span) => span.start <= position && position < span.end);
+}

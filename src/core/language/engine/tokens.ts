@@ -1,0 +1,56 @@
+import type { Folded } from './fold';
+
+/** `number` is digits only, `mixed` holds letters and digits (GA4, 10k, Q3), `mark` is one sign. */
+export type TokenKind = 'word' | 'number' | 'mixed' | 'mark';
+
+/** Offsets are into the folded text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly shown: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Digits with their separators and letters ("10 000", "1.5m", "30-day"); words with inner hyphens; an apostrophe ends a
+ * word ("l'", "d'", "dell'"). No alternative can split its text in two ways, so the scan is linear.
+ */
+const TOKEN =
+  /\d{1,3}(?:[ ']\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*[\p{L}\d]*(?:[-&]\p{L}[\p{L}\d]*)*|[\p{L}\d]+(?:[-&][\p{L}\d]+)*(?:'(?=\p{L}))?|[^\s]/gu;
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
+
+function kindOf(text: string): TokenKind {
+  const digit = DIGIT.test(text);
+  const letter = LETTER.test(text);
+  if (digit) return letter ? 'mixed' : 'number';
+  return letter ? 'word' : 'mark';
+}
+
+export function tokenise(text: Folded, from: number): Token[] {
+  const tokens: Token[] = [];
+  const scan = new RegExp(TOKEN);
+  scan.lastIndex = from;
+  for (let match = scan.exec(text.folded); match !== null; match = scan.exec(text.folded)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    tokens.push({ kind: kindOf(match[0]), text: match[0], shown: text.shown.slice(start, end), start, end });
+  }
+  return tokens;
+}
+
+/** A word list written as one string: short to read, short in the bundle. */
+export function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(/\s+/).filter((word) => word !== '')));
+}
+
+/** A source for alternatives of whole words, longest first so that the longest phrase wins. */
+export function oneOf(list: string): string {
+  const phrases = list
+    .split(/[\n|]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .sort((a, b) => b.length - a.length);
+  return `(?:${phrases.join('|')})`;
+}

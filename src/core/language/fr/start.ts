@@ -1,0 +1,163 @@
+import type { Direction } from '../analysis';
+import type { StartReading } from '../engine/pack';
+import { words, type Token } from '../engine/tokens';
+import { lexicon } from '../engine/verbs';
+import { changes, needsObject, topics } from './nouns-of-action';
+import { nounLike, notVerbs, verbs } from './verbs';
+
+const directions = lexicon(verbs);
+const excluded = words(notVerbs);
+const ambiguous = words(nounLike);
+
+const OBJECT = words(
+  "le la les l' un une des du de d' nos notre mon ma mes ton ta tes vos votre leur leurs son sa ses ce cet cette ces au aux chaque tout toute tous toutes plus moins davantage deux trois quatre cinq six sept huit neuf dix douze en avec mieux plusieurs quelques a",
+);
+const OF = words("de du des d' aux");
+const ARTICLES = words("le la l' les un une des");
+
+/** Forms of être, avoir, vouloir and their like that the endings do not tell. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  `sois:etre soyons:etre soyez:etre ayons:avoir ayez:avoir aie:avoir veux:vouloir voulons:vouloir veuillez:vouloir dois:devoir devons:devoir peux:pouvoir
+  pouvons:pouvoir faites:faire fais:faire faisons:faire dites:dire dis:dire va:aller vais:aller allons:aller vas:aller mets:mettre prends:prendre
+  apprends:apprendre comprends:comprendre vends:vendre rends:rendre reponds:repondre reduis:reduire construis:construire produis:produire
+  conduis:conduire traduis:traduire ecris:ecrire inscris:inscrire lis:lire atteins:atteindre obtiens:obtenir maintiens:maintenir tiens:tenir
+  deviens:devenir convertis:convertir etablis:etablir definis:definir choisis:choisir finis:finir reussis:reussir
+  elargis:elargir fournis:fournir remplis:remplir accomplis:accomplir investis:investir ouvre:ouvrir offre:offrir decouvre:decouvrir
+  conquiers:conquerir acquiers:acquerir suis:suivre sers:servir pars:partir sors:sortir fidelise:fideliser
+  accrois:accroitre souhaitons:souhaiter visons:viser revois:revoir recois:recevoir concois:concevoir resous:resoudre convaincs:convaincre sache:savoir
+  dors:dormir cours:courir bats:battre permets:permettre etends:etendre entretiens:entretenir`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Infinitives of the closed classes with a prefix ("recoconstruire", "redéfinir"). */
+const CLOSED = /(?:prendre|mettre|battre|vendre|rendre|tendre|pendre|pandre|fendre|fondre|pondre|perdre|tordre|rompre|vaincre|duire|truire|crire|faire|traire|clure|naitre|paraitre|croitre|joindre|peindre|teindre|freindre|suivre|vivre|soudre|tenir|venir|quérir|querir|courir|cevoir|mouvoir|voir|vouloir)$/;
+const NOT_CLOSED = /^(?:affaire|salaire|contraire|horaire|milliaire|partenaire|.*(?:aire|oire|eure|ture|sure|dre-de)|avenir|.*savoir|ivoire|livre|cuivre|givre|chambre|espoir|.*toir|.*loir|.*poir|.*soir)$/;
+
+function verb(index: number, lemma: string): StartReading {
+  return { kind: 'verb', index, lemma, direction: directions.get(lemma) ?? 'other' };
+}
+
+/** Infinitive of `word`, or null. Endings decide for -er and -ir, the lexicon for the rest. */
+function infinitive(word: string): string | null {
+  if (directions.has(word) && !/^(?:pouvoir|devoir|savoir|souvenir|avenir|loisir|poster|scanner|challenger|manager|designer)$/.test(word)) return word;
+  if (excluded.has(word) || word.length < 4) return null;
+  if (/^(?:re-?|co-?|auto-?|sur|sous|des?|pre|contre-?)/.test(word)) {
+    const rest = word.replace(/^(?:re-?|co-?|auto-?|sur|sous|des?|pre|contre-?)/, '');
+    if (rest.length > 3 && directions.has(rest)) return word;
+  }
+  if (/(?:er|ir)$/.test(word)) {
+    // Nouns of people and trees end in -ier; verbs in -ier have a known stem ("vérifier", "étudier").
+    if (/(?:[^fldprvn]ier|nnier|llier|sier|tier|mier)$/.test(word)) return /(?:[cg]ier|prier|crier|[tp]rier|plier|nier|allier|orcier|ecier|ocier|ancier|dier|oublier|fier|lier|rier|vier|xier|uier|oier)$/.test(word) ? word : null;
+    return word;
+  }
+  if (CLOSED.test(word) && !NOT_CLOSED.test(word)) return word;
+  return null;
+}
+
+/** Infinitive behind an imperative, a first person or a future; null when the word is none. */
+function conjugated(word: string): string | null {
+  const form = FORMS.get(word);
+  if (form !== undefined) return form;
+  if (/ez$/.test(word) && word.length > 4 && !/^(?:chez|assez|rendez)$/.test(word)) {
+    const stem = word.slice(0, -2);
+    for (const ending of ['er', 're', 'ir', 'dre']) if (directions.has(stem + ending)) return stem + ending;
+    if (/ss$/.test(stem)) return `${stem.slice(0, -2)}r`;
+    return `${stem}er`;
+  }
+  if (/ons$/.test(word) && word.length > 5) {
+    const stem = word.slice(0, -3);
+    for (const ending of ['er', 're', 'ir']) if (directions.has(stem + ending)) return stem + ending;
+    if (/(?:ge|ce)$/.test(stem) && directions.has(`${stem}r`)) return `${stem}r`;
+    if (/iss$/.test(stem) && directions.has(`${stem.slice(0, -2)}r`)) return `${stem.slice(0, -2)}r`;
+    if (/(?:er|ir)$/.test(stem) && directions.has(stem)) return stem;
+    if (/r$/.test(stem) && directions.has(`${stem}e`)) return `${stem}e`;
+    if (/uis$/.test(stem)) return directions.has(`${stem.slice(0, -1)}re`) ? `${stem.slice(0, -1)}re` : null;
+    if (/(?:pren|ten|ven)$/.test(stem)) return stem === 'pren' ? 'prendre' : `${stem}ir`;
+  }
+  if (/rai$/.test(word)) {
+    const stem = word.slice(0, -2);
+    if (directions.has(stem)) return stem;
+    if (directions.has(`${stem}e`)) return `${stem}e`;
+    if (/iendr$/.test(stem)) return stem.replace(/iendr$/, 'enir');
+  }
+  if (/e$/.test(word) && word.length > 3) {
+    if (directions.has(`${word}r`)) return `${word}r`;
+  }
+  return null;
+}
+
+function nominal(index: number, noun: string): StartReading {
+  const direction: Direction = /^(?:reduc|diminu|baisse|abaiss|limit|minim|suppr|elimin|raccourc|alleg|eradic|attenu|arret)/.test(noun)
+    ? 'lowers'
+    : /^(?:augment|accroiss|amelior|renforc|elev|multipl|doubl|tripl|accel|optimi|maxim|intens|elarg|extens|enrich|hausse|croissance|progress|developp)/.test(noun)
+      ? 'raises'
+      : /^(?:maint|conserv|preserv|perenn|stabil)/.test(noun)
+        ? 'keeps'
+        : 'creates';
+  return { kind: 'nominalised', index, lemma: noun, direction };
+}
+
+const SUFFIX = /(?:isation|ification|ement)$/;
+const NOT_ACTION = words(
+  'organisation specialisation engagement rendement investissement departement abonnement equipement etablissement evenement paiement logement appartement classement environnement fonctionnement gouvernement comportement financement placement certification qualification emplacement document segment complement supplement element moment argument management reglement enseignement mouvement changement contentement hebergement stationnement chargement entrainement virement encaissement bien-etre',
+);
+
+function isChange(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || topics.has(token.text)) return false;
+  const known = changes.has(token.text) || (SUFFIX.test(token.text) && !NOT_ACTION.has(token.text) && token.text.length > 8);
+  if (!known) return false;
+  const after = tokens[index + 1];
+  if (!needsObject.has(token.text)) return !/^(?:continue|commerciale?|interne|responsable|partenaires?)$/.test(after?.text ?? '') && after !== undefined;
+  if (token.text === 'mise') return after !== undefined && /^(?:en|a|au|sur|hors|sous)$/.test(after.text);
+  if (token.text === 'passage') return after !== undefined && /^(?:de|du|a|au|en|d')$/.test(after.text);
+  if (after === undefined) return false;
+  if (/^(?:vers|a|au|aux|sur)$/.test(after.text)) return /^(?:migration|passage|extension|formation|expansion|participation|contribution|adoption)$/.test(token.text);
+  if (!OF.has(after.text)) return false;
+  // "Suivi de projet", "Formation de base", "Livraison de repas": a topic takes a bare noun, a doing takes its own object.
+  const object = tokens[index + 2];
+  if (object === undefined) return false;
+  return !/^(?:marche|projet|projets|base|masse|caisse|compte|service|repas|qualite|fond|soi)$/.test(object.text);
+}
+
+export function readStart(tokens: readonly Token[], index: number): StartReading {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark' || token.kind === 'number') return { kind: 'other' };
+  const word = token.text;
+  const after = tokens[index + 1];
+  if (ARTICLES.has(word)) {
+    const adjective = /^(?:forte?|nette?|legere?|premiere?|nouvelle?|nouveau|importante?|reelle|grande?|bonne|meilleure|seconde|\d+)$/.test(after?.text ?? '') ? 2 : 1;
+    return isChange(tokens, index + adjective) ? nominal(index + adjective, tokens[index + adjective]?.text ?? '') : { kind: 'other' };
+  }
+  if (/^(?:s'|se|me|m'|nous|vous|y|en|l'|te|t')$/.test(word) && after?.kind === 'word') {
+    const lemma = infinitive(after.text);
+    if (lemma !== null && word !== 'en' ) return { ...verb(index + 1, lemma) };
+  }
+  // "nous" and "j'" are lead-ins; what follows is a verb in the first person.
+  const before = tokens[index - 1];
+  void before;
+  const lemma = infinitive(word);
+  if (lemma !== null) return verb(index, lemma);
+  if (isChange(tokens, index)) return nominal(index, word);
+  const bare = word.replace(/-(?:vous|nous|toi|les|le|la|moi|en|y|lui|leur)$/, '');
+  const base = conjugated(bare);
+  if (base !== null) {
+    const accented = /[éèê]$|ée$/u.test(token.shown.toLowerCase());
+    if (accented) return { kind: 'other' };
+    const sure = /(?:ez|ons|rai)$/.test(bare) || bare !== word;
+    if (sure) return /(?:ons)$/.test(bare) && /^(?:actions|solutions|millions|options|salons|saisons|maisons|raisons|lecons|boutons)$/.test(bare) ? { kind: 'other' } : verb(index, base);
+    const opens = after !== undefined && (OBJECT.has(after.text) || after.kind === 'number' || after.kind === 'mixed');
+    const nounFollows = after !== undefined && /^(?:de|d'|du|des|en|a|avec|au|aux|plus|moins|mieux)$/.test(after.text);
+    if (opens && !(ambiguous.has(word) && nounFollows)) return verb(index, base);
+    if (!ambiguous.has(word) && after?.kind === 'word' && !nounFollows) return verb(index, base);
+    if (FORMS.has(word) && !ambiguous.has(word)) return verb(index, base);
+  }
+  return { kind: 'other' };
+}
+
+/** After "nous", "je" or "on" the first person needs no object to be a verb. */
+export function readVerb(token: Token): { lemma: string; direction: Direction } | null {
+  const lemma = infinitive(token.text) ?? (/(?:ez|ons)$/.test(token.text) ? conjugated(token.text) : null);
+  return lemma === null ? null : { lemma, direction: directions.get(lemma) ?? 'other' };
+}

@@ -1,0 +1,149 @@
+import type { Direction } from '../analysis';
+import type { StartReading } from '../engine/pack';
+import { words, type Token } from '../engine/tokens';
+import { lexicon } from '../engine/verbs';
+import { changes, needsOf } from './nouns-of-action';
+import { forms, nounLike, notVerbs, verbs } from './verbs';
+
+const directions = lexicon(verbs);
+const excluded = words(notVerbs);
+const ambiguous = words(nounLike);
+const irregular: ReadonlyMap<string, string> = new Map(
+  forms
+    .split(/\s+/)
+    .filter((pair) => pair.includes(':'))
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const OBJECT = words(
+  "il lo la l' i gli le un uno una un' due tre quattro cinque sei sette otto nove dieci nostro nostra nostri nostre tuo tua tuoi tue i mio mia miei mie ogni tutti tutte tutto tutta piu meno almeno nuovi nuove nuovo nuova questo questa questi queste piu oltre su in alle ai agli alla al",
+);
+const OF = words("di del dello della dell' dei degli delle d'");
+const ARTICLES = words("il lo la l' i gli le un uno una un'");
+const CLITIC = /(?:mi|ti|si|ci|vi|lo|la|li|le|ne|gli|glielo|gliela|gliele|celo|sene|cisi|melo|telo)$/;
+/** Infinitives that drop their last vowel. */
+const SHORT = words('far aver esser dar andar poter voler dover saper star tener venir portar dir render');
+
+function verb(index: number, lemma: string): StartReading {
+  return { kind: 'verb', index, lemma, direction: directions.get(lemma) ?? 'other' };
+}
+
+function infinitive(word: string): string | null {
+  if (excluded.has(word) || word.length < 4) return null;
+  if (directions.has(word)) return word;
+  if (/(?:are|ire)$/.test(word)) return word;
+  if (/ere$/.test(word)) return /(?:iere|tere-|nere-|aiere)$/.test(word) && !/(?:chiedere|togliere|cogliere|gliere|compiere)$/.test(word) ? null : word;
+  if (/(?:durre|porre|trarre)$/.test(word)) return word;
+  if (SHORT.has(word)) return `${word}e`;
+  const clitic = CLITIC.exec(word);
+  if (clitic !== null) {
+    const stem = word.slice(0, -clitic[0].length);
+    if (/(?:ar|er|ir)$/.test(stem) && stem.length > 3) {
+      const base = `${stem}e`;
+      // "particolarmente", "sorella" and "lunari" have stems that are no verbs: known verbs only, or a reflexive.
+      if (directions.has(base) || (clitic[0] === 'si' && !excluded.has(base))) return base;
+    }
+    if (/(?:dur|por|trar)$/.test(stem)) return `${stem}re`;
+  }
+  return null;
+}
+
+function conjugated(word: string, shown: string): { lemma: string; sure: boolean } | null {
+  const known = irregular.get(word);
+  if (known !== undefined && known !== '_') return { lemma: known, sure: !/^(?:parti|servi|investi|offri|vinci|vivi|resti|segui|apri|copri|dai|fai)$/.test(word) || true };
+  // Future: "creeremo", "lancerò", "costruiremo".
+  const future = /^(.+?)(e|i)r(?:emo|o|ete|ai)$/.exec(word);
+  if (future?.[1] !== undefined && (/emo$|ete$/.test(word) || /ò$/u.test(shown))) {
+    const stem = future[1];
+    for (const base of [`${stem}are`, `${stem}ere`, `${stem}ire`, `${stem.replace(/h$/, '')}are`, `${stem}iare`]) if (directions.has(base)) return { lemma: base, sure: true };
+    if (/remo$|rete$/.test(word) && /ò$|emo$/u.test(shown)) return { lemma: `${stem}are`, sure: true };
+  }
+  const first = /^(.+)iamo(?:ci|lo|la|li|le|ne)?$/.exec(word);
+  if (first?.[1] !== undefined) {
+    const stem = first[1];
+    for (const base of [`${stem}are`, `${stem}ere`, `${stem}ire`, `${stem.replace(/h$/, '')}are`, `${stem}iare`]) if (directions.has(base)) return { lemma: base, sure: true };
+    return stem.length > 2 ? { lemma: `${stem}are`, sure: !/^(?:r|ch|d)$/.test(stem) } : null;
+  }
+  const plural = /^(.+)(ate|ete|ite)$/.exec(word);
+  if (plural?.[1] !== undefined && directions.has(`${plural[1]}${plural[2]?.charAt(0) ?? 'a'}re`)) {
+    return { lemma: `${plural[1]}${plural[2]?.charAt(0) ?? 'a'}re`, sure: false };
+  }
+  const hard = word.endsWith('a') ? `${word}re` : null;
+  if (hard !== null && directions.has(hard)) return { lemma: hard, sure: false };
+  const clitic = /^(.+a)(?:mi|ti|si|ci|vi|lo|la|li|le|ne)$/.exec(word);
+  if (clitic?.[1] !== undefined && directions.has(`${clitic[1]}re`)) return { lemma: `${clitic[1]}re`, sure: true };
+  const soft = /^(.+)i$/.exec(word);
+  if (soft?.[1] !== undefined && (directions.has(`${soft[1]}ere`) || directions.has(`${soft[1]}ire`)) && word.length > 4) {
+    return { lemma: directions.has(`${soft[1]}ere`) ? `${soft[1]}ere` : `${soft[1]}ire`, sure: false };
+  }
+  // First person singular: "voglio" is listed, "creo" and "lancio" are not told from nouns without an object.
+  const me = /^(.+)o$/.exec(word);
+  if (me?.[1] !== undefined && !changes.has(word) && (directions.has(`${me[1]}are`) || directions.has(`${me[1]}ere`))) {
+    return { lemma: directions.has(`${me[1]}are`) ? `${me[1]}are` : `${me[1]}ere`, sure: false };
+  }
+  return null;
+}
+
+function nominal(index: number, noun: string): StartReading {
+  const direction: Direction = /^(?:riduz|diminu|abbass|calo|taglio|limitaz|minim|elimin|accorc|dimezz|conten|allegg|azzer|abbatt|snell)/.test(noun)
+    ? 'lowers'
+    : /^(?:aument|increm|accresc|miglior|potenz|raffor|ampli|estens|raddopp|triplic|accel|ottim|massim|intens|allarg|arricch|crescita|espans|svilupp)/.test(noun)
+      ? 'raises'
+      : /^(?:manten|conserv|stabil|salvag)/.test(noun)
+        ? 'keeps'
+        : 'creates';
+  return { kind: 'nominalised', index, lemma: noun, direction };
+}
+
+const SUFFIX = /(?:izzazione|ificazione)$/;
+const NOT_ACTION = words('organizzazione specializzazione qualificazione pianificazione certificazione');
+
+function isChange(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const known = changes.has(token.text) || (SUFFIX.test(token.text) && !NOT_ACTION.has(token.text));
+  if (!known) return false;
+  const after = tokens[index + 1];
+  if (after === undefined) return false;
+  if (!needsOf.has(token.text)) return !/^(?:commerciale|continua|interna)$/.test(after.text);
+  if (token.text === 'messa' || token.text === 'passaggio') return /^(?:in|a|da|dal|al)$/.test(after.text);
+  if (!OF.has(after.text)) return token.text === 'crescita' && /^(?:da|dal|a|al)$/.test(after.text);
+  return !/^(?:mercato|progetto|base|massa|vita)$/.test(tokens[index + 2]?.text ?? '') || after.text !== 'di';
+}
+
+export function readStart(tokens: readonly Token[], index: number): StartReading {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark' || token.kind === 'number') return { kind: 'other' };
+  const word = token.text;
+  const after = tokens[index + 1];
+  if (ARTICLES.has(word)) {
+    const adjective = /^(?:forte|netto|netta|nuovo|nuova|nuov|primo|prima|significativo|significativa|ulteriore|graduale|costante|deciso|decisa|sensibile|vero|vera|piccolo|grande|\d+)$/.test(after?.text ?? '') ? 2 : 1;
+    return isChange(tokens, index + adjective) ? nominal(index + adjective, tokens[index + adjective]?.text ?? '') : { kind: 'other' };
+  }
+  if (/^(?:si|ci|mi|vi|ne)$/.test(word) && after?.kind === 'word') {
+    const inner = infinitive(after.text) ?? conjugated(after.text, after.shown)?.lemma ?? null;
+    if (inner !== null) return verb(index + 1, inner);
+  }
+  if (word === 'potere' || word === 'piacere' || word === 'dovere') {
+    return after !== undefined && infinitive(after.text) !== null ? verb(index, word) : { kind: 'other' };
+  }
+  const lemma = infinitive(word);
+  if (lemma !== null) return verb(index, lemma);
+  if (isChange(tokens, index)) {
+    // "Verifica i dati" is an order, "Verifica dei dati" a noun.
+    if (!(ambiguous.has(word) && after !== undefined && ARTICLES.has(after.text))) return nominal(index, word);
+  }
+  const form = conjugated(word, token.shown);
+  if (form !== null) {
+    if (form.sure) return verb(index, form.lemma);
+    if (after !== undefined && (OBJECT.has(after.text) || after.kind === 'number' || after.kind === 'mixed') && !(ambiguous.has(word) && /^(?:in|su|a|al|alla|ai|alle|piu|meno|agli)$/.test(after.text))) return verb(index, form.lemma);
+    const plain = /a$/.test(word) && !ambiguous.has(word) && !/(?:ata|ita|uta|enza|anza|ura|ista|eria|zia|ezza)$/.test(word);
+    if (plain && after?.kind === 'word' && !OF.has(after.text)) return verb(index, form.lemma);
+  }
+  return { kind: 'other' };
+}
+
+export function readVerb(token: Token): { lemma: string; direction: Direction } | null {
+  const lemma = infinitive(token.text);
+  return lemma === null ? null : { lemma, direction: directions.get(lemma) ?? 'other' };
+}

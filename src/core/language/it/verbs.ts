@@ -1,0 +1,126 @@
+import type { VerbLists } from '../engine/verbs';
+
+/** Infinitives, without accents. Most Italian infinitives are known by their ending; the list gives directions and serves the other forms. */
+export const verbs: VerbLists = {
+  raises: `
+    aumentare incrementare accrescere migliorare potenziare rafforzare ampliare estendere elevare alzare innalzare
+    raddoppiare triplicare quadruplicare quintuplicare decuplicare moltiplicare accelerare ottimizzare massimizzare intensificare allargare
+    arricchire crescere superare consolidare sviluppare espandere rinforzare velocizzare favorire stimolare
+    valorizzare affinare perfezionare rilanciare dinamizzare irrobustire allungare fortificare evolvere`,
+  lowers: `
+    ridurre diminuire abbassare calare tagliare limitare minimizzare eliminare togliere accorciare evitare dimezzare
+    contenere restringere alleggerire semplificare azzerare frenare rallentare arrestare fermare smettere snellire
+    abbattere attenuare sopprimere smaltire risparmiare comprimere decurtare prevenire contrastare combattere scongiurare sfoltire`,
+  keeps: `
+    mantenere conservare tenere preservare continuare stabilizzare proteggere garantire salvaguardare assicurare restare
+    rimanere sostenere rispettare difendere tutelare trattenere proseguire`,
+  creates: `
+    creare costruire lanciare mettere realizzare progettare elaborare scrivere redigere pubblicare consegnare produrre
+    organizzare implementare installare introdurre stabilire montare preparare pianificare programmare fabbricare formare
+    assumere reclutare integrare automatizzare digitalizzare modernizzare rifare rivedere ripensare ricostruire
+    ristrutturare riorganizzare aprire inaugurare avviare iniziare cominciare finalizzare terminare concludere completare
+    eseguire animare girare filmare registrare disegnare inventare istituire costituire comporre assemblare
+    configurare impostare migrare documentare mappare analizzare studiare valutare misurare monitorare testare
+    provare sperimentare pilotare validare verificare controllare correggere riparare pulire ordinare classificare archiviare
+    censire elencare identificare definire formalizzare standardizzare armonizzare uniformare centralizzare tradurre
+    localizzare aggiornare rinnovare sostituire presentare condividere diffondere comunicare informare sensibilizzare
+    accompagnare aiutare assistere partecipare contribuire collaborare lavorare incontrare intervistare contattare
+    chiamare inviare spedire invitare iscrivere collegare coordinare gestire strutturare esternalizzare unificare
+    raccogliere compilare sintetizzare rilasciare distribuire attivare predisporre allestire stilare stendere varare caricare
+    supportare facilitare condurre svolgere effettuare tenere revisionare rivedere pubblicizzare sviluppare fissare firmare`,
+  other: `
+    raggiungere ottenere conseguire generare attirare attrarre convertire conquistare fidelizzare acquisire vendere
+    chiudere diventare divenire essere avere dare offrire rendere fare permettere prendere portare riportare trasformare cambiare
+    incoraggiare ispirare motivare coinvolgere mobilitare unire riunire responsabilizzare promuovere ricevere sapere potere volere dovere
+    vedere prevedere dire leggere rileggere vivere seguire inseguire conoscere riconoscere apparire piacere sedurre ridere sorridere
+    condurre dedurre indurre porre proporre imporre disporre esporre comporre riporre supporre opporre trarre estrarre contrarre
+    distrarre detrarre attendere difendere dipendere scendere spendere rispondere corrispondere fondere perdere vincere convincere
+    stringere spingere dipingere distinguere estinguere giungere aggiungere risolvere dissolvere chiedere richiedere decidere
+    dividere uccidere correre percorrere concorrere ricorrere soccorrere morire soffrire coprire scoprire accogliere cogliere
+    venire tornare ritornare divenire pervenire intervenire partire uscire riuscire salire dormire servire sentire investire
+    finire scegliere agire reagire nutrire fornire munire guarnire cogliere riempire compiere
+    riflettere sancire smentire definire unire bandire abolire demolire
+    adattare adottare aderire allineare adeguare allocare affidare affermare ancorare anticipare applicare apportare
+    apprezzare avvicinare approvare arrivare articolare associare attaccare attribuire autorizzare avanzare
+    bloccare sbloccare brevettare calcolare calibrare catturare capitalizzare celebrare certificare cercare ricercare
+    chiarire coltivare commercializzare comparare confrontare comprare acquistare comprendere capire concentrare concretizzare
+    confermare consigliare consultare contare consumare contrattare negoziare rinegoziare copiare curare
+    dedicare delegare delineare democratizzare demolire dimostrare destinare determinare dettagliare differenziare discutere
+    diversificare domare dominare donare durare educare emergere entrare entusiasmare equipaggiare esaminare
+    eccellere esplorare esportare esprimere evidenziare evangelizzare fatturare finanziare focalizzare fondare formulare frequentare
+    giocare giustificare governare guadagnare guardare guidare illuminare illustrare immaginare imparare impegnare impiegare importare
+    impressionare includere incontrare incorporare indagare indicare individuare influenzare ingaggiare innovare insegnare inserire
+    insistere ispezionare instaurare interagire internazionalizzare interpretare invertire investire invogliare laureare
+    lasciare liberare licenziare livellare lodare lottare mandare mangiare marciare meritare mettere misurare mobilizzare
+    monetizzare mostrare muovere nominare notificare nuotare occupare onorare operare orientare orchestrare osare ospitare osservare
+    pagare parlare passare pensare penetrare percepire perfezionare personalizzare persuadere pescare piantare piazzare posizionare
+    possedere praticare precisare preferire prenotare presidiare prestare prioritizzare privilegiare procedere procurare
+    professionalizzare programmare prolungare promettere proporzionare provocare puntare qualificare quantificare quotare
+    raccontare raccomandare radicare ragionare rallegrare rassicurare razionalizzare reagire recuperare regalare registrare
+    regolare reinventare rendicontare replicare reinserire restituire riattivare ricaricare ricominciare riconquistare
+    ricollocare ricordare ricostituire ridare ridefinire ridisegnare rientrare rimandare rimborsare rimuovere
+    ringraziare riparare ripartire ripristinare riposizionare riprendere riprogettare risanare riscoprire riservare risvegliare ritirare
+    riutilizzare rivendere rivitalizzare rivoluzionare rompere salvare sbarcare scalare scambiare scaricare segmentare segnalare selezionare
+    semplificare separare settare sfidare sfruttare siglare simulare smistare sollecitare sorprendere sorvegliare specializzare
+    specificare sperare sponsorizzare spostare stampare stabilire stimare stipulare stupire suggerire suonare superare tastare tentare toccare tracciare
+    transitare trasferire trasmettere trattare trovare usare utilizzare valere vantare variare vietare vigilare visitare visualizzare
+    votare viaggiare andare stare bastare camminare cucinare mangiare bere dormire leggere nuotare correre meditare respirare riposare
+    abilitare abituare accedere accendere accettare accontentare accordare affrontare agganciare agevolare ascoltare aspettare assegnare
+    attrezzare auditare avvisare blindare brillare captare coniugare connettere costare cementare dialogare
+    disinstallare dotare emettere erogare espugnare farsi fatturare federare fiorire firmare fungere germogliare
+    imparare incantare incassare incentivare incidere incoronare incrociare inglobare innescare integrare
+    intercettare invadere istruire marcare mediare occuparsi offrire orientare patrocinare
+    premiare profilare qualificare radunare rappresentare recensire referenziare riaprire riallineare ribaltare
+    rincorrere ritrovare rivolgere sanare sbrigare scongelare scoprire sedurre segnare sensibilizzare sfornare smuovere soddisfare
+    sottoscrivere spiegare spingere sposare studiare suscitare svecchiare svuotare telefonare traghettare uscire vaccinare onboardare
+    pitchare deployare refactorizzare backuppare schedulare brandizzare performare targettizzare postare taggare`,
+};
+
+/** Nouns and adjectives that end like an infinitive. */
+export const notVerbs = `
+  mare affare cellulare esemplare familiare popolare solare militare particolare nucleare similare bipolare lineare dollare scolare
+  settore carattere potere-di mestiere cantiere quartiere carriere barriere frontiere camere genere opere lettere maniere
+  infermiere consigliere ingegnere bandiere fiere sfere statere piacere cavaliere cameriere forniere corriere giardiniere
+  parrucchiere banchiere portiere finanziere pioniere cratere etere cratere polvere rovere cenere tenere-conto dovere benessere malessere
+  cere vere severe sincere leggere-novita libere miserere intere misere povere sere ore ere pere altere
+  vampire lire mire elisire emire desire vire satire spire gare bare rare chiare care tare avare amare ignare zanzare
+  regolare singolare secolare circolare molare muscolare stellare insulare oculare modulare preliminare immobiliare alimentare parlamentare
+  elementare complementare seminare-di lunare salutare interdisciplinare disciplinare collaterale ospedaliere estere alberghiere finanziarie
+  intere bancarie agroalimentare ambulatoriale volontari consolare titolare capillare
+  welfare software hardware middleware firmware share square care square fare-rete core score store before more where there here software-house are
+  premiere atelier hire fire wire require empire share compare prepare compere intero mere altre oltre`;
+
+/** First persons, imperatives and modals that no ending tells. */
+export const forms = `
+  vogliamo:volere voglio:volere dobbiamo:dovere devo:dovere possiamo:potere posso:potere puntiamo:puntare intendiamo:intendere
+  facciamo:fare fai:fare fate:fare faremo:fare faro:fare dai:dare date-ai:dare diamo:dare daremo:dare siamo:essere sii:essere saremo:essere saro:essere
+  abbiamo:avere avremo:avere avro:avere vai:andare andiamo:andare andremo:andare vado:andare voglio:volere vorremmo:volere vorrei:volere
+  riduci:ridurre riducete:ridurre riduciamo:ridurre ridurremo:ridurre ridurro:ridurre produci:produrre produciamo:produrre traduci:tradurre introduci:introdurre
+  conduci:condurre scegli:scegliere scegliamo:scegliere raccogli:raccogliere mantieni:mantenere manteniamo:mantenere manterremo:mantenere
+  tieni:tenere ottieni:ottenere otteniamo:ottenere otterremo:ottenere vieni:venire diventiamo:diventare poni:porre proponi:proporre disponi:disporre
+  rimuovi:rimuovere promuovi:promuovere muovi:muovere metti:mettere mettete:mettere mettiamo:mettere chiudi:chiudere chiudete:chiudere chiudiamo:chiudere chiedi:chiedere
+  apri:aprire aprite:aprire apriamo:aprire offri:offrire scopri:scoprire copri:coprire vendi:vendere vendete:vendere vendiamo:vendere venderemo:vendere
+  scrivi:scrivere scrivete:scrivere scriviamo:scrivere rispondi:rispondere rispondete:rispondere rispondiamo:rispondere leggi:leggere correggi:correggere proteggi:proteggere
+  definisci:definire definiamo:definire fornisci:fornire inserisci:inserire costruisci:costruire costruite:costruire costruiamo:costruire costruiremo:costruire trasferisci:trasferire
+  gestisci:gestire istituisci:istituire stabilisci:stabilire sostituisci:sostituire distribuisci:distribuire restituisci:restituire
+  unisci:unire finisci:finire garantisci:garantire arricchisci:arricchire diminuisci:diminuire diminuiamo:diminuire suggerisci:suggerire segui:seguire
+  converti:convertire investi:investire parti:partire servi:servire esegui:eseguire raggiungi:raggiungere raggiungete:raggiungere raggiungiamo:raggiungere aggiungi:aggiungere
+  vinci:vincere convinci:convincere risolvi:risolvere prendi:prendere riprendi:riprendere spendi:spendere spingi:spingere coinvolgi:coinvolgere cresci:crescere
+  perdi:perdere decidi:decidere dividi:dividere condividi:condividere rendi:rendere renderemo:rendere rendiamo:rendere assumi:assumere assumete:assumere assumiamo:assumere ricevi:ricevere
+  estendi:estendere difendi:difendere riscrivi:riscrivere iscrivi:iscrivere descrivi:descrivere redigi:redigere erigi:erigere
+  concludi:concludere includi:includere permetti:permettere smetti:smettere trasmetti:trasmettere connetti:connettere elimina:eliminare
+  espandi:espandere combatti:combattere abbatti:abbattere pulisci:pulire riempi:riempire acquisisci:acquisire percorri:percorrere
+  cerchiamo:cercare cerco:cercare resti:restare rimani:rimanere riconosci:riconoscere conosci:conoscere vivi:vivere vedi:vedere rivedi:rivedere rivediamo:rivedere
+  capisci:capire colpisci:colpire stupisci:stupire favorisci:favorire chiarisci:chiarire esci:uscire riuscire:riuscire di':dire di:_`;
+
+/** Nouns that look like an imperative in -a: a verb only where an object follows at once. */
+export const nounLike = `
+  vendita offerta ricerca visita domanda prova verifica crescita consegna firma stampa chiamata copertura conferma misura cura guida
+  marca prenota nota lista pratica classifica modifica richiesta spesa scelta mostra scala causa forma norma pesca posta
+  porta rata rete tutela visita volta conta conquista salva bozza media carica gara giornata programma replica rivista
+  ripresa rinuncia sfida sosta stima svolta tappa targa tratta trova usa utenza veglia attesa caccia calma cassa casa cena
+  contatta crea-tivita danza difesa delega documenta entrata uscita fattura fila finanza fiducia garanzia giostra intervista
+  lancia linea lotta mappa mensa merenda moda monta nomina novita opera ordina ospita paga pausa pena piazza pila pratica
+  presa prima qualifica quota raccolta regola rendita riforma risposta rosa sala sbarra scena scheda scorta scuola
+  segnala serata sigla soglia sorpresa spinta sposa squadra stanza stella stipula strada tabella tassa tecnica tela testa torna traccia
+  valuta vetrina vincita vista vita zona analisi cambio lancio`;

@@ -1,0 +1,61 @@
+import type { LanguagePack } from '../engine/pack';
+import { words } from '../engine/tokens';
+import { changes, fromTo, rates, segments } from './comparisons';
+import { numberWords } from './number-words';
+import { readStart, readVerb } from './start';
+import { dates, deadlines, isServiceLevel, limits } from './time';
+import { isActivity, isVague, markers, terms } from './wording';
+
+/** Polish: see `../README.md` for what each part is. */
+export const pl: LanguagePack = {
+  language: 'pl',
+  leadIns:
+    '(?:my |ja )?(?:chcemy|chce|zamierzamy|zamierzam|planujemy|planuje|bedziemy|bede|mamy zamiar|pragniemy|postaramy sie|musimy|musze|mozemy|powinnismy|chcielibysmy|chcialbym|chcialabym|dazymy do tego, (?:by|aby)|nalezy|trzeba)(?= )|(?:naszym |moim |glownym |naszym glownym )?(?:celem|zadaniem|priorytetem|ambicja|misja)(?: zespolu| na ten kwartal| na kwartal)? (?:jest|bedzie)(?: to)?(?:,? aby|,? zeby|,? by)?|(?:aby|zeby|by)(?= [a-z]+c )|my|ja|cel to',
+  labels:
+    '(?:nasz )?(?:cel(?:e)?|kluczow(?:y|e) (?:rezultat|wynik|rezultaty|wyniki)|rezultat|wynik|kr|kw|okr|obj|target|dzialani[ea]|zadanie|inicjatywa|krok|akcja|priorytet|do zrobienia|todo|nowe|szkic|roboczo)',
+  readStart,
+  readVerb,
+  openers:
+    /(?:[\p{L}-]+(?:nie|wie|zo|lo|ko|sko|ście|cie|ale|rze|dze|ze|le|sto) |[^:]{2,40}: |(?:do|w|we|na|od|dla|po|przed|przez|bez|z|ze|razem|wspolnie|dzieki|podczas|kazdego|co|przy|aby|by|zeby|pod|u|krok)[ ][^,]{0,60}, |(?:nasz |nasza |nasze |kazdy |kazda )?(?:[\p{L}'-]+ ){1,3}(?:bedzie |beda |musi |musza |moze |powinien |powinna |powinny )|(?:lepiej|zawsze|nigdy|nie|wreszcie|w koncu|najpierw|potem|rowniez|takze|jeszcze|znow|znowu|naprawde|wszedzie|bardziej|szybciej|razem|stale|ciagle|juz|coraz|dalej|natychmiast|srednio|wlasnie|obecnie) )/u,
+  numberWords,
+  numberStyle: { dotGroups: true, commaGroups: false },
+  percent: 'procent(?:a|y|ow|owych)?|proc\\.?|p\\.? ?p\\.?|pct|pkt\\.? ?(?:proc\\.?|%)|punkt(?:y|ow|u|ami)? procentow(?:e|ych|y|ego|ymi)',
+  magnitudes: new Map([
+    ['k', 1e3],
+    ['m', 1e6],
+    ['tys', 1e3],
+    ['mln', 1e6],
+    ['mld', 1e9],
+    ['mio', 1e6],
+    ['tysiac', 1e3],
+    ['tysiace', 1e3],
+    ['tysiecy', 1e3],
+    ['tysiaca', 1e3],
+    ['milion', 1e6],
+    ['miliony', 1e6],
+    ['milionow', 1e6],
+    ['miliona', 1e6],
+    ['miliard', 1e9],
+    ['miliardy', 1e9],
+    ['miliardow', 1e9],
+  ]),
+  currencies: words('zl zlotych zlote zloty zlotego pln euro dolarow dolary dolar dolara frankow funtow eur usd gbp chf groszy'),
+  durations: words('sekunda sekund sekundy minuta minut minuty min godzina godzin godziny godz dzien dni dnia tydzien tygodnie tygodni tygodnia miesiac miesiace miesiecy miesiaca kwartal kwartaly kwartalow rok lata lat roku'),
+  nameHeads: words(
+    'windows fortune iso iec en soc web przemysl przemyslu tier poziom poziomu poziomie faza fazy fazie etap etapu etapie dzien sprint sprintu krok kroku wersja wersji wersje release office artykul artykulu art paragraf strefa strefy kategoria kategorii klasa klasy klasie typ typu model sezon fala fali rozdzial rozdzialu covid sekcja pci tls python java react angular node vue php ios android postgres mysql seria serii sala sali pietro pietra budynek hala hali terminal linia linii droga numer nr grupa grupy dzial czesc modul opcja zalacznik tabela strona strony rok semestr kwartal tom os analytics ga dynamics bazylea drupal magento symfony laravel agenda agendy horyzont ftse wig program programu punkt punktu pkt tydzien tygodniu tygodnia plan planu day gate lokal ul ulica autostrada s a p priorytet',
+  ),
+  dates,
+  deadlines,
+  limits,
+  isServiceLevel,
+  rates,
+  segments,
+  fromTo,
+  changes,
+  isVague,
+  isActivity,
+  terms,
+  and: words('i oraz a & potem'),
+  markers,
+  letters: /[ąćęłńóśźżĄĆĘŁŃŚŹŻ]/u,
+};

@@ -1,0 +1,142 @@
+import type { Direction } from '../analysis';
+import type { StartReading } from '../engine/pack';
+import { words, type Token } from '../engine/tokens';
+import { lexicon } from '../engine/verbs';
+import { changes, needsObject, things, topics } from './nouns-of-action';
+import { forms, nounLike, notVerbs, verbs } from './verbs';
+
+const directions = lexicon(verbs);
+const excluded = words(notVerbs);
+const ambiguous = words(nounLike);
+
+/** Imperatives and first persons, made from the infinitives once. */
+function conjugate(): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  const add = (form: string, lemma: string): void => {
+    if (form.length > 2 && !made.has(form)) made.set(form, lemma);
+  };
+  for (const pair of forms.split(/\s+/)) {
+    const [form, lemma] = pair.split(':');
+    if (form !== undefined && lemma !== undefined) add(form, lemma);
+  }
+  const spread = (imperative: string, lemma: string): void => {
+    add(imperative, lemma);
+    add(`${imperative}my`, lemma);
+    add(`${imperative}cie`, lemma);
+  };
+  for (const lemma of directions.keys()) {
+    const stem = lemma.slice(0, -2);
+    if (/(?:ow|yw|iw)ac$/.test(lemma)) {
+      const root = lemma.replace(/(?:ow|yw|iw)ac$/, '');
+      spread(`${root}uj`, lemma);
+      add(`${root}ujemy`, lemma);
+      add(`${root}uje`, lemma);
+      if (/(?:yw|iw)ac$/.test(lemma)) spread(`${stem}aj`, lemma);
+    } else if (/nac$/.test(lemma)) {
+      spread(`${stem}ij`, lemma);
+      add(`${stem}iemy`, lemma);
+      add(`${stem}e`, lemma);
+    } else if (/ac$/.test(lemma)) {
+      spread(`${stem}aj`, lemma);
+      add(`${stem}amy`, lemma);
+      add(`${stem}am`, lemma);
+      if (/awac$/.test(lemma)) add(`${lemma.slice(0, -4)}jemy`, lemma);
+    } else if (/[iy]c$/.test(lemma)) {
+      spread(stem, lemma);
+      if (/[^aeiouy][nlm]$/.test(stem)) spread(`${stem}ij`, lemma);
+      add(`${stem}${lemma.charAt(lemma.length - 2)}my`, lemma);
+      add(/i/.test(lemma.charAt(lemma.length - 2)) && !/[lj]$/.test(stem) ? `${stem}ie` : `${stem}e`, lemma);
+    } else if (/ec$/.test(lemma)) {
+      spread(`${stem}ej`, lemma);
+      add(`${stem}emy`, lemma);
+    }
+  }
+  return made;
+}
+const conjugated = conjugate();
+
+const NOT_PLURAL = words('systemy problemy firmy normy platformy programy reklamy reformy formy kremy dymy zimy domy tomy filmy algorytmy tematy poziomy telekomy atomy okresy ramy schematy mamy-czas rytmy gamy bramy dramy tamy plamy sumy tlumy kostiumy rozmy rozmowy dwa-my trzymy szkoly przelomy symptomy dyplomy');
+const ADJECTIVE = /(?:y|a|e|i|ego|ej)$/;
+const FEW = words('dwukrotny trzykrotny czterokrotny dalszy znaczny znaczacy staly szybki dynamiczny ciagly stopniowy regularny pelny pelne pelna skuteczne skuteczna szybkie szybka dalsze dalsza znaczne znaczna ciagle ciagla ponowne ponowna trwale trwala kompleksowa kompleksowe kompleksowy sprawne systematyczne systematyczny nowe wlasne gruntowna gruntowny');
+
+function verb(index: number, lemma: string): StartReading {
+  return { kind: 'verb', index, lemma, direction: directions.get(lemma) ?? 'other' };
+}
+
+/** Accented, an infinitive ends in ć (or c in móc, strzec, piec); unaccented, nouns in -osc and a list are told apart. */
+function infinitive(token: Token): string | null {
+  const word = token.text;
+  if (word.length < 3 || !word.endsWith('c')) return null;
+  if (directions.has(word) && !excluded.has(word)) return word;
+  if (excluded.has(word)) return null;
+  if (/osc$/.test(word)) return /(?:rosc|prosc)$/.test(word) && /(?:wzrosc|urosc|dorosc|rozrosc)$/.test(word) ? word : null;
+  const accented = /[ćĆ]$/u.test(token.shown);
+  if (accented) return word;
+  if (/(?:owac|ywac|iwac)$/.test(word)) return word;
+  // Without accents, and not known: only a text without any Polish letter is read that way.
+  if (/[ąćęłńóśźż]/iu.test(token.shown)) return null;
+  const rest = word.replace(/^(?:po|za|na|wy|od|do|u|z|s|o|przy|roz|prze|pod|nad|ob|w|de|re|wspol|pre|auto)/, '');
+  if (rest !== word && directions.has(rest)) return word;
+  if (/(?:nac|szyc|czyc|dzic|wic|nic|lic|mic|zyc|cic|sic|rzyc|bic|pic|oic|dac|mac|kac|rac|sac|zac|tac|lac|wac|iac|jac|pac|gac|chac|hac|niec|dziec|slec|rzec|trzec)$/.test(word) && token.shown === token.shown.toUpperCase()) return word;
+  return /(?:szyc|czyc|dzic|rzyc|niac|szac|czac|dzac|biac|wiac|miac|piac|edziec|umiec)$/.test(word) ? word : null;
+}
+
+function nominal(index: number, noun: string): StartReading {
+  const direction: Direction = /^(?:zmniejsz|obniz|redukc|ogranicz|skroc|skrac|elimin|usuni|usuwan|minimal|likwid|spadek|uprosz|wyelimin|zreduk)/.test(noun)
+    ? 'lowers'
+    : /^(?:zwieksz|podnies|podnosz|popraw|ulepsz|wzmoc|wzmac|rozw|rozszerz|podwo|potro|przyspiesz|optymal|zoptym|maksymal|wzrost|powieksz|usprawn|intensyf|budowanie|poszerz|rozbud)/.test(noun)
+      ? 'raises'
+      : /^(?:utrzym|zachow|stabiliz|zapewni)/.test(noun)
+        ? 'keeps'
+        : 'creates';
+  return { kind: 'nominalised', index, lemma: noun, direction };
+}
+
+function isChange(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return false;
+  const word = token.text;
+  const after = tokens[index + 1];
+  if (after === undefined || after.kind === 'mark') return false;
+  if (things.has(word) || topics.has(word)) return false;
+  if (/(?:anie|enie|ecie|ucie|ycie|icie|arcie|jecie|eznie)$/.test(word) && word.length > 6) {
+    // "Szkolenie sprzedażowe" is a thing; a doing takes a noun in the genitive.
+    return after.text !== 'i' || true;
+  }
+  if (/(?:izacja|yzacja|fikacja)$/.test(word) && !needsObject.has(word)) return true;
+  if (!changes.has(word)) return false;
+  if (!needsObject.has(word)) return true;
+  // "Analiza finansowa" and "Rekrutacja wewnętrzna" are topics: an adjective that agrees, and no object.
+  return !/(?:owa|owy|wna|wny|zna|zny|cza|czy|ska|ski|lna|lny|na)$/.test(after.text) && !/^(?:i|oraz|w|dla|na|z)$/.test(after.text);
+}
+
+export function readStart(tokens: readonly Token[], index: number): StartReading {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark' || token.kind === 'number') return { kind: 'other' };
+  const word = token.text;
+  const after = tokens[index + 1];
+  if (/^(?:sie|siebie|sobie)$/.test(word) && after !== undefined) {
+    const inner = infinitive(after);
+    if (inner !== null) return verb(index + 1, inner);
+  }
+  const lemma = infinitive(token);
+  if (lemma !== null) return verb(index, lemma);
+  const known = conjugated.get(word);
+  if (known !== undefined && !things.has(word)) {
+    if (!ambiguous.has(word)) return after === undefined && word.length < 5 ? { kind: 'other' } : verb(index, known);
+    const object = after?.kind === 'word' && !/^(?:w|na|z|do|o|i|dla|od|klienta|klientow|sprzedazy|marki|zespolu|rynku|produktu|danych|obslugi|uslug)$/.test(after.text) && !/(?:owy|owa|ny|na|ski|ska|czy|cza|ow|ych|ego|ej|nej)$/.test(after.text);
+    if (object || after?.kind === 'number') return verb(index, known);
+  }
+  if (/(?:uj|ujmy|ujcie)$/.test(word) && word.length > 4 && !ambiguous.has(word)) return verb(index, `${word.replace(/uj(?:my|cie)?$/, '')}owac`);
+  if (/(?:aj|ajmy|ajcie)$/.test(word) && word.length > 4 && !ambiguous.has(word)) return verb(index, `${word.replace(/aj(?:my|cie)?$/, '')}ac`);
+  if (/(?:ujemy|iemy|imy|ymy|amy|emy)$/.test(word) && word.length > 4 && !NOT_PLURAL.has(word)) return verb(index, word);
+  if (/(?:ę|uję|am|em)$/u.test(token.shown.toLowerCase()) && /(?:ę)$/u.test(token.shown.toLowerCase()) && /(?:uj|sz|cz|rz|dz|ni|bi|mi|pi|wi|gn|ad|ed|l|ż)ę$/u.test(token.shown.toLowerCase()) && after?.kind === 'word' && word.length > 4) return verb(index, word);
+  if (isChange(tokens, index)) return nominal(index, word);
+  if (FEW.has(word) && ADJECTIVE.test(word) && isChange(tokens, index + 1)) return nominal(index + 1, after?.text ?? '');
+  return { kind: 'other' };
+}
+
+export function readVerb(token: Token): { lemma: string; direction: Direction } | null {
+  const lemma = infinitive(token) ?? (ambiguous.has(token.text) ? null : (conjugated.get(token.text) ?? null));
+  return lemma === null ? null : { lemma, direction: directions.get(lemma) ?? 'other' };
+}

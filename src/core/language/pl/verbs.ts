@@ -1,0 +1,121 @@
+import type { VerbLists } from '../engine/verbs';
+
+/**
+ * Infinitives, without accents. Infinitives are known by their ending; from this list come the imperatives and first persons,
+ * which no ending tells, and the directions.
+ */
+export const verbs: VerbLists = {
+  raises: `
+    zwiekszyc zwiekszac podniesc podnosic poprawic poprawiac ulepszyc ulepszac wzmocnic wzmacniac rozwinac rozwijac rozszerzyc rozszerzac
+    podwoic podwajac potroic potrajac przyspieszyc przyspieszac zoptymalizowac optymalizowac zmaksymalizowac maksymalizowac wzrosnac rosnac
+    urosnac poszerzyc poszerzac pomnozyc mnozyc zintensyfikowac intensyfikowac rozbudowac rozbudowywac powiekszyc powiekszac
+    usprawnic usprawniac udoskonalic udoskonalac doskonalic przekroczyc przekraczac wydluzyc wydluzac wzbogacic wzbogacac umocnic umacniac
+    ugruntowac spotegowac skalowac przeskalowac stymulowac pobudzic ozywic dynamizowac zdynamizowac nasilic pogłębic poglebic poglebiac podkrecic windowac`,
+  lowers: `
+    zmniejszyc zmniejszac obnizyc obnizac zredukowac redukowac ograniczyc ograniczac skrocic skracac wyeliminowac eliminowac usunac usuwac
+    zminimalizowac minimalizowac zlikwidowac likwidowac uniknac unikac zapobiec zapobiegac spowolnic spowalniac zatrzymac
+    uproscic upraszczac sciac scinac obciac obcinac zmalec spasc spadac odchudzic odciazyc odciazac zahamowac hamowac
+    wyzerowac zniwelowac niwelowac zejsc przestac zaprzestac zaoszczedzic oszczedzac oszczedzic rozladowac zwalczyc zwalczac zlagodzic lagodzic wygasic wygaszac polowic zawezic stlumic uciac`,
+  keeps: `
+    utrzymac utrzymywac zachowac zachowywac kontynuowac chronic ochronic ustabilizowac stabilizowac zapewnic zapewniac zabezpieczyc zabezpieczac
+    pozostac pozostawac pilnowac dopilnowac dbac zadbac strzec gwarantowac zagwarantowac podtrzymac podtrzymywac bronic obronic przestrzegac`,
+  creates: `
+    stworzyc tworzyc utworzyc zbudowac budowac wybudowac uruchomic uruchamiac wdrozyc wdrazac zaprojektowac projektowac napisac pisac opublikowac publikowac
+    dostarczyc dostarczac wyprodukowac produkowac zorganizowac organizowac wprowadzic wprowadzac ustanowic zainstalowac instalowac
+    przygotowac przygotowywac zaplanowac planowac zrealizowac realizowac wykonac wykonywac przeprowadzic przeprowadzac zatrudnic zatrudniac
+    zrekrutowac rekrutowac przeszkolic szkolic zintegrowac integrowac zautomatyzowac automatyzowac zdigitalizowac cyfryzowac scyfryzowac
+    zmodernizowac modernizowac odnowic odnawiac przebudowac przebudowywac przeprojektowac zreorganizowac zrestrukturyzowac otworzyc otwierac rozpoczac
+    rozpoczynac zaczac zaczynac zakonczyc konczyc ukonczyc dokonczyc sfinalizowac finalizowac zamontowac montowac nagrac nagrywac nakrecic
+    narysowac wymyslic powolac zalozyc zakladac skonfigurowac konfigurowac ustawic przeniesc przenosic zmigrowac migrowac udokumentowac dokumentowac
+    zmapowac mapowac przeanalizowac analizowac zbadac badac ocenic oceniac zmierzyc mierzyc monitorowac przetestowac testowac sprawdzic
+    sprawdzac zweryfikowac weryfikowac kontrolowac skontrolowac poprawic naprawic naprawiac wyczyscic czyscic uporzadkowac porzadkowac sklasyfikowac zarchiwizowac
+    spisac zidentyfikowac zdefiniowac definiowac okreslic okreslac sformalizowac ustandaryzowac standaryzowac ujednolicic scentralizowac przetlumaczyc
+    tlumaczyc zaktualizowac aktualizowac odswiezyc wymienic wymieniac zastapic przedstawic przedstawiac udostepnic udostepniac zakomunikowac
+    komunikowac poinformowac informowac towarzyszyc pomoc pomagac wspierac wesprzec uczestniczyc wspolpracowac pracowac popracowac
+    spotkac spotykac skontaktowac kontaktowac zadzwonic dzwonic wyslac wysylac zaprosic zapraszac zapisac polaczyc laczyc koordynowac skoordynowac
+    zarzadzac ustrukturyzowac zlecic zebrac zbierac gromadzic zgromadzic sporzadzic opracowac opracowywac wydac wydawac wypuscic wypuszczac
+    aktywowac zaktywizowac zaangazowac prowadzic poprowadzic przejrzec przegladac zrecenzowac podpisac podpisywac wydrukowac drukowac zamowic zamawiac kupic kupowac
+    rozpisac przekazac oddac skompletowac zestawic podzielic rozeslac opisac odpisac wdrozyc zarejestrowac rejestrowac stworzyc wgrac zaimportowac wyeksportowac
+    zaadaptowac zaimplementowac implementowac przepisac zredagowac redagowac`,
+  other: `
+    osiagnac osiagac uzyskac uzyskiwac zdobyc zdobywac pozyskac pozyskiwac wygenerowac generowac przyciagnac przyciagac przekonwertowac konwertowac
+    podbic podbijac sprzedac sprzedawac zamknac zamykac domknac domykac stac stawac zostac byc miec dac dawac zaoferowac oferowac uczynic zrobic robic pozwolic pozwalac umozliwic
+    umozliwiac wziac brac przejac przejmowac zrozumiec rozumiec nauczyc uczyc doprowadzic doprowadzac zmienic zmieniac przeksztalcic przeksztalcac
+    przemienic ulatwic ulatwiac zachecic zachecac zainspirowac inspirowac zmotywowac motywowac zmobilizowac zjednoczyc
+    promowac wypromowac otrzymac otrzymywac dostac dostawac wiedziec moc chciec musiec widziec zobaczyc przewidziec powiedziec mowic czytac przeczytac zyc przezyc
+    sledzic znac poznac rozpoznac pojawic podobac zachwycic zachwycac uwiesc smiac usmiechac polozyc klasc zaproponowac proponowac
+    wyciagnac czekac zalezec zejsc wydatkowac odpowiedziec odpowiadac odpowiedziec zgubic stracic tracic wygrac wygrywac przekonac przekonywac
+    rozwiazac rozwiazywac prosic poprosic zapytac pytac wymagac decydowac zdecydowac dzielic biegac biec przebiec umrzec cierpiec odkryc odkrywac pokryc
+    przyjac przyjmowac isc pojsc wejsc wchodzic przejsc przechodzic dojsc dochodzic wyjsc wychodzic wrocic wracac przyjsc przyjezdzac jechac pojechac udac
+    spac sluzyc obsluzyc obslugiwac czuc inwestowac zainwestowac wybrac wybierac dzialac reagowac zareagowac wypelnic wypelniac spelnic spelniac
+    zlozyc skladac odbyc odbywac umowic umawiac zarezerwowac rezerwowac przypisac przydzielic przydzielac powierzyc delegowac
+    dostosowac dostosowywac adaptowac dopasowac dopasowywac wyrownac nadac nadawac dodac dodawac zastosowac stosowac przyblizyc zblizyc zatwierdzic zatwierdzac
+    polaczyc skojarzyc zaatakowac autoryzowac posunac odblokowac zablokowac policzyc liczyc obliczyc kalibrowac wykorzystac wykorzystywac
+    uczcic swietowac certyfikowac szukac poszukac poszukiwac wyjasnic wyjasniac uprawiac skomercjalizowac porownac porownywac uzupelnic uzupelniac
+    skoncentrowac koncentrowac potwierdzic potwierdzac doradzac doradzic przeznaczyc konsumowac negocjowac wynegocjowac renegocjowac
+    kopiowac pielegnowac deklarowac poswiecic zademonstrowac wyznaczyc wyznaczac ustalic ustalac roznicowac zroznicowac omowic omawiac wyroznic wyrozniac
+    dystrybuowac zdywersyfikowac dywersyfikowac zdominowac dominowac podarowac trwac wymienic edukowac wyedukowac wyposazyc zbalansowac przeegzaminowac eksportowac
+    eksplorowac wyrazic zafakturowac fakturowac finansowac sfinansowac skupic skupiac sformulowac odwiedzic odwiedzac grac zagrac uzasadnic zarabiac zarobic patrzec popatrzec
+    prowadzic oswietlic zilustrowac wyobrazic importowac zaimponowac wlaczyc wlaczac wlaczyc wskazac wskazywac wyodrebnic wplynac wplywac angazowac innowacyjnic
+    uczyc wstawic nalegac wszczac oddzialywac interpretowac odwrocic zostawic zostawiac uwolnic uwalniac zwolnic walczyc powalczyc maszerowac zasluzyc
+    zmonetyzowac monetyzowac pokazac pokazywac poruszyc ruszyc ruszac nominowac powiadomic powiadamiac plywac zajac zajmowac uhonorowac zorientowac orkiestrowac osmielic
+    goscic ugoscic obserwowac placic zaplacic rozmawiac porozmawiac myslec pomyslec przeniknac postrzegac spersonalizowac personalizowac lowic zlowic sadzic zasadzic posadzic
+    pozycjonowac posiadac praktykowac doprecyzowac woleć preferowac nadzorowac priorytetyzowac spriorytetyzowac wprawic uprzywilejowac
+    przedluzyc przedluzac obiecac prowokowac sprowokowac kwalifikowac zakwalifikowac okreslic opowiedziec opowiadac rekomendowac polecac polecic zarekomendowac
+    zapewnic racjonalizowac odzyskac odzyskiwac podarowac regulowac uregulowac wymyslec wznowic wznawiac reaktywowac naladowac zdjac
+    przypomniec przypominac odbudowac odbudowywac zmniejszyc zwrocic zwracac usytuowac symulowac sygnalizowac zglosic zglaszac zgłaszac wybrac wyselekcjonowac
+    rozdzielic rzucic wykorzystac zaskoczyc zaskakiwac nadzorowac specjalizowac sponsorowac przesunac przesuwac oszacowac szacowac sugerowac zasugerowac
+    dotknac wytyczyc przeniesc przenosic przekazac przekazywac traktowac potraktowac znalezc znajdowac uzyc uzywac wazyc zdywersyfikowac zabronic czuwac wizualizowac
+    glosowac podrozowac gotowac jesc zjesc pic wypic medytowac oddychac odpoczywac odpoczac cwiczyc trenowac przebiegac schudnac zrzucic wstac wstawac zaciagnac
+    docierac dotrzec trafic trafiac pozbyc pozbywac zainteresowac interesowac zapoznac oczarowac zaprzyjaznic przywrocic przywracac
+    zbierac wcielac wcielic zrownowazyc uwzglednic uwzgledniac uswiadomic uswiadamiac upowszechnic upowszechniac spopularyzowac popularyzowac
+    naglosnic zaistniec uplasowac wspiac wznieść wzniesc wybic przebic przebijac pokonac pokonywac wyprzedzic wyprzedzac przescignac przewyzszyc
+    zagospodarowac wypracowac wypracowywac dopracowac dopracowywac doprecyzowac uzgodnic uzgadniac ustalic rozliczyc rozliczac zaksiegowac oplacic
+    zasilic zasilac nawiazac nawiazywac podjac podejmowac odebrac odbierac zwerbowac werbowac utworzyc uzbierac upiec piec sprostac
+    dopiac spiac zespolic scalic zunifikowac konsolidowac skonsolidowac przeorganizowac przeszukac wyszukac wyszukiwac wytypowac wylonic
+    obudzic budzic wzbudzic wzbudzac zyskac zyskiwac zaskarbic cenic docenic doceniac nagrodzic nagradzac wynagrodzic premiowac awansowac
+    ogłosic oglosic oglaszac zapowiedziec rozglosic rozpowszechnic rozdac wreczyc dolaczyc dolaczac podlaczyc podlaczac przylaczyc wylaczyc odlaczyc
+    odciac zerwac skonczyc rzucic zamienic zamieniac przerobic przerabiac przestawic wyprowadzic wyjechac wyruszyc zaparkowac zatankowac
+    zasadzac posprzatac sprzatac umyc malowac pomalowac remontowac wyremontowac uszyc zaszczepic szczepic leczyc wyleczyc karmic
+    rozpatrzyc rozpatrywac odeslac nadgonic nadrobic doszkolic dokształcic douczyc oswoic zasiegnac przelac zlecac obsadzic obdzwonic oddzwonic wydzwonic przedzwonic
+    zadomowic zakorzenic zintegrowac zglebic przemyslec rozwazyc rozpoznac wytrenowac ukierunkowac nakierowac sprofilowac segmentowac posegmentowac otagowac oznaczyc oznaczac
+    powitac witac wprowadzic wdrazac onboardowac pitchowac zapitchowac zbenchmarkowac refaktoryzowac zrefaktoryzowac deployowac wdeployowac brandowac zaudytowac audytowac`,
+};
+
+/** Nouns that end like an infinitive, with the accent or without it. */
+export const notVerbs = `
+  siec piec-grzewczy pamiec chec plec smierc nic kosc gosc tresc czesc wiesc powiesc opowiesc cwierc postac miesiac tysiac prac granic dzielnic tablic ulic
+  koniec goniec kupiec taniec wieniec palec walec marzec lipiec czerwiec starzec naukowiec sportowiec handlowiec fachowiec internetowiec finansowiec
+  piec pięć dziewiec dziesiec szesc dwadziescia pol-miesiac wstrzas kolej lekarstwo klasc-sie noc moc niemoc wielkanoc owoc koc tac klac plac plac-zabaw place
+  pajac palac kac materac tac rac zajac obecnosc radosc litosc milosc zazdrosc zlosc zawisc nienawisc korzysc przyjazn przepasc napasc masc
+  wlasc zapasc obawiac-sie kopalnic okolic rocznic roznic stolic technic fabryc klinic polic pomocnic pracownic tajemnic ksiegarnic
+  gospodyn wspolnic pozycji stron tlic nawis klient specjalist czynic-o wypowiedz odpowiedz zapowiedz ciec krawiec mieszkaniec cudzoziemiec ochroniarz zleceniodawc dostawc odbiorc sprzedawc wydawc
+  pielgrzymk lac swiec zywic wiec tic basic public music topic logistic analytic metric mac pac abc pic sic arc b2c kpic html`;
+
+/** Imperatives and first persons that the rules do not make from the infinitive. */
+export const forms = `
+  badz:byc bądź:byc miej:miec daj:dac wez:wziac rob:robic zrob:zrobic wyslij:wyslac rozeslij:rozeslac poslij:poslac pomoz:pomoc idz:isc przejdz:przejsc wejdz:wejsc dojdz:dojsc
+  wyjdz:wyjsc zejdz:zejsc znajdz:znalezc zdobadz:zdobyc zdobywaj:zdobywac stan:stac zostan:zostac rozpocznij:rozpoczac zacznij:zaczac przyjmij:przyjac podejmij:podjac zajmij:zajac przejmij:przejac
+  zbierz:zebrac wybierz:wybrac odbierz:odebrac napisz:napisac pisz:pisac spisz:spisac zapisz:zapisac podpisz:podpisac opisz:opisac przepisz:przepisac rozpisz:rozpisac przypisz:przypisac
+  pokaz:pokazac wskaz:wskazac przekaz:przekazac zwiaz:zwiazac rozwiaz:rozwiazac powiaz:powiazac nawiaz:nawiazac utnij:uciac obetnij:obciac zetnij:sciac
+  tnij:ciac dotrzyj:dotrzec powiedz:powiedziec odpowiedz:odpowiedziec opowiedz:opowiedziec przewidz:przewidziec jedz:jesc zjedz:zjesc
+  utrzymaj:utrzymac otrzymaj:otrzymac zatrzymaj:zatrzymac dostan:dostac przestan:przestac wstan:wstac podnies:podniesc przenies:przeniesc wznies:wzniesc odnies:odniesc wynies:wyniesc spadnij:spasc
+  zloz:zlozyc zaloz:zalozyc poloz:polozyc odloz:odlozyc utworz:utworzyc tworz:tworzyc stworz:stworzyc otworz:otworzyc umow:umowic omow:omowic zamow:zamowic odnow:odnowic mow:mowic wznow:wznowic
+  skroc:skrocic powroc:powrocic wroc:wrocic zwroc:zwrocic przywroc:przywrocic podwoj:podwoic potroj:potroic uprosc:uproscic zglos:zglosic oglos:oglosic zapros:zaprosic popros:poprosic
+  czytaj:czytac pamietaj:pamietac sprzedaj:sprzedac wydaj:wydac dodaj:dodac oddaj:oddac nadaj:nadac podaj:podac rozdaj:rozdac zadaj:zadac przydaj:przydac
+  spraw:sprawic wydluz:wydluzyc zwieksz:zwiekszyc obniz:obnizyc wdroz:wdrozyc pozyskaj:pozyskac wyczysc:wyczyscic oczysc:oczyscic wypusc:wypuscic
+  przeczytaj:przeczytac zadbaj:zadbac zlec:zlecic polec:polecic swiec:swiecic zachec:zachecic poswiec:poswiecic
+  przejrzyj:przejrzec uzyj:uzyc odkryj:odkryc pokryj:pokryc przezyj:przezyc zyj:zyc poznaj:poznac zaprojektuj:zaprojektowac zajrzyj:zajrzec obejrzyj:obejrzec
+  chce:chciec moge:moc musze:musiec bede:byc mam:miec zrobie:zrobic zwieksze:zwiekszyc zbuduje:zbudowac stworze:stworzyc napisze:napisac przeczytam:przeczytac
+  zdobede:zdobyc osiagne:osiagnac uruchomie:uruchomic wdroze:wdrozyc przygotuje:przygotowac wysle:wyslac zamierzam:zamierzac planuje:planowac pragne:pragnac
+  chcialbym:chciec chcialabym:chciec chcielibysmy:chciec badzmy:byc miejmy:miec
+  biegnij:biec strzez:strzec piecz:piec przeprowadz:przeprowadzic poprowadz:poprowadzic prowadz:prowadzic wprowadz:wprowadzic doprowadz:doprowadzic sprawdz:sprawdzic odwiedz:odwiedzic potwierdz:potwierdzic zatwierdz:zatwierdzic oszczedz:oszczedzic
+  stworzmy:stworzyc zwiekszmy:zwiekszyc zbudujmy:zbudowac`;
+
+/** Nouns that look like an imperative: a verb only where an object follows. */
+export const nounLike = `
+  kraj zwyczaj rodzaj urodzaj maj tramwaj obyczaj raj gaj skraj wybor stan sprzedaz wyraz pokaz rozkaz przekaz zakaz nakaz obraz wyrob zarob zysk obrot rozwoj postep
+  okres zakres adres koszt kon cen klas plan termin grup list test zapis opis podpis napis przepis dopis spis wpis zlec rob sklad wklad naklad uklad
+  kontakt projekt produkt obsluz wiedz czas baz marz nagran rad por rozmow prac szkol spraw umow pomoc dostaw popraw napraw wystaw wypraw zabaw ustaw
+  zmian wymian ocen cen stron wymow odnow budow przebudow odpraw dom tom syn tlum audyt rejestr limit start lek len prow strumien odpowiedz wypowiedz zapowiedz
+  kup bron chron wal obron ochron kontrol analiz wycen kosz mierz dziel wieczor tabor kolor wzor nadzor dozor zbior odbior wzrost odpad spad wypad`;
