@@ -1,0 +1,50 @@
+import type { ExampleKey } from './start';
+import type { Say } from './say';
+
+/** The frame around every screen: navigation, progress, reports of what was written. */
+export interface FrameMessages {
+  readonly sections: string;
+  readonly plan: string;
+  readonly check: string;
+  readonly paneLanguage: string;
+  readonly tryAgain: string;
+  readonly cancel: string;
+  readonly undo: string;
+  readonly dismiss: string;
+  readonly firstThing: string;
+  readonly progress: {
+    readonly opening: string;
+    readonly building: string;
+    readonly validating: string;
+    readonly scoring: string;
+    readonly saving: string;
+    readonly refreshing: string;
+    readonly loading: string;
+  };
+}
+
+/** What a command wrote, in a sentence each. */
+export interface ReportMessages {
+  readonly built: Say<{ sheets: number }>;
+  readonly renamedSheet: Say<{ wanted: string; used: string }>;
+  readonly alreadyThere: Say<{ names: string }>;
+  readonly scored: Say<{ scores: number; formulas: number }>;
+  readonly scoredNothing: string;
+  readonly restoredColumn: Say<{ column: string; table: string; cells: number }>;
+  readonly added: Say<{ what: string }>;
+  readonly changed: Say<{ what: string; cells: number }>;
+  readonly unchanged: string;
+  readonly moved: Say<{ what: string; parent: string }>;
+  readonly dropped: Say<{ what: string }>;
+  readonly broughtBack: Say<{ what: string }>;
+  readonly rowGone: Say<{ rows: number }>;
+  readonly checksWritten: Say<{ cells: number }>;
+  readonly suggestionApplied: Say<{ what: string; cells: number }>;
+  readonly ruleOff: Say<{ rule: string }>;
+  readonly ruleOn: Say<{ rule: string }>;
+  readonly summaryRefreshed: Say<{ cells: number }>;
+  readonly undone: string;
+}
+
+/** The first thing to do in a new workbook. */
+export type FirstSteps = Readonly<Record<ExampleKey, string>>;

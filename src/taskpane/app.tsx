@@ -1,0 +1,148 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import type { Language } from '../core/model/language';
+import type { PaneCommands, RuleBook } from './commands';
+import { Announcer } from './parts/announcer';
+import { Frame } from './parts/frame';
+import { FailureNote, FirstStepNote, ReportNote } from './parts/notes';
+import { Splash } from './parts/splash';
+import { useLayoutStyles } from './parts/layout-styles';
+import { failureOf, failureWords, type Failure } from './session/failure';
+import { useSession, type Session } from './session/use-session';
+import { themeOf, type PaneTheme } from './theme/themes';
+import { useWords, WordsProvider } from './words/messages-context';
+
+const StartScreen = lazy(async () => ({ default: (await import('./start/start-screen')).StartScreen }));
+const PlanScreen = lazy(async () => ({ default: (await import('./plan/plan-screen')).PlanScreen }));
+const CheckScreen = lazy(async () => ({ default: (await import('./check/check-screen')).CheckScreen }));
+
+export interface AppProps {
+  readonly commands: PaneCommands;
+  readonly theme: PaneTheme;
+  /** The host's display language (BCP 47), for regional formats; null when it does not tell. */
+  readonly displayLanguage: string | null;
+  /** The language to begin with: the user's last choice, else `languageFor(displayLanguage)`. */
+  readonly language: Language;
+  /** The user chose another language; whoever remembers it can. */
+  readonly onLanguage?: (language: Language) => void;
+}
+
+/** The task pane. It knows no host: all that it does goes through `commands`. */
+export function App({ commands, theme, displayLanguage, language, onLanguage }: AppProps): ReactNode {
+  const styles = useLayoutStyles();
+  return (
+    <FluentProvider theme={themeOf(theme)} className={styles.root}>
+      <WordsProvider
+        initialLanguage={language}
+        displayLanguage={displayLanguage}
+        onLanguage={onLanguage}
+        fallback={<Splash />}
+      >
+        <Pane commands={commands} />
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+/** The rules, fetched once there is a workbook to speak about. Until then, and if they cannot be had, null. */
+function useRuleBook(commands: PaneCommands, wanted: boolean): { readonly book: RuleBook | null; readonly failure: Failure | null; readonly retry: () => void } {
+  const [book, setBook] = useState<RuleBook | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let current = true;
+    commands.loadRuleBook().then(
+      (loaded) => {
+        if (!current) return;
+        setBook(loaded);
+        setFailure(null);
+      },
+      (reason: unknown) => {
+        console.error(reason);
+        if (current) setFailure({ ...failureOf(reason), damage: 'nothing-changed', retryable: true });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [commands, wanted, attempt]);
+  return { book, failure, retry: () => setAttempt((count) => count + 1) };
+}
+
+function Pane({ commands }: { readonly commands: PaneCommands }): ReactNode {
+  const styles = useLayoutStyles();
+  const { messages, missing, setLanguage } = useWords();
+  const session = useSession(commands);
+  const { state, actions } = session;
+  const ready = state.phase.kind === 'ready';
+  const rules = useRuleBook(commands, ready);
+
+  const work = state.work === null ? null : messages.frame.progress[state.work];
+  const failure = state.failure?.failure ?? rules.failure ?? (missing === null ? null : CHUNK_MISSING);
+  const retry = state.failure?.retry ?? (rules.failure === null && missing !== null ? () => setLanguage(missing) : rules.retry);
+  const urgent = failure === null ? '' : Object.values(failureWords(failure, messages)).join(' ');
+  const polite = work ?? state.report?.lines(messages).join(' ') ?? '';
+
+  return (
+    <>
+      <Frame screen={ready ? state.screen : null} work={work} onGo={actions.go} />
+      <Announcer polite={polite} urgent={urgent} />
+      <main className={styles.main} aria-busy={work !== null}>
+        {failure !== null && (
+          <FailureNote failure={failure} onRetry={retry} onDismiss={state.phase.kind === 'closed' ? null : actions.dismiss} />
+        )}
+        {state.report !== null && <ReportNote report={state.report} onDismiss={actions.dismiss} />}
+        <Suspense fallback={<Splash />}>
+          <CurrentScreen session={session} commands={commands} book={rules.book} />
+        </Suspense>
+      </main>
+    </>
+  );
+}
+
+/** A part of the pane itself could not be fetched: nothing in the workbook is concerned. */
+const CHUNK_MISSING: Failure = { code: 'connection-lost', damage: 'nothing-changed', retryable: true, subject: null };
+
+interface CurrentScreenProps {
+  readonly session: Session;
+  readonly commands: PaneCommands;
+  readonly book: RuleBook | null;
+}
+
+function CurrentScreen({ session, commands, book }: CurrentScreenProps): ReactNode {
+  const { messages } = useWords();
+  const { state, actions } = session;
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'opening':
+      return <Splash />;
+    case 'closed':
+      return null;
+    case 'start':
+      return <StartScreen today={commands.today()} takenSheets={phase.takenSheets} busy={state.work !== null} onBuild={actions.build} />;
+    case 'ready': {
+      const { firstStep } = state;
+      const firstThing = firstStep && (
+        <FirstStepNote
+          text={messages.start.firstSteps[firstStep]}
+          button={firstStep === 'blank' ? messages.plan.add.objective : messages.check.validate}
+          onDo={() => {
+            actions.dismissFirstStep();
+            if (firstStep === 'blank') return;
+            actions.go('check');
+            void actions.validate();
+          }}
+          onDismiss={actions.dismissFirstStep}
+        />
+      );
+      return state.screen === 'plan' ? (
+        <PlanScreen session={session} commands={commands} workbook={phase.workbook} scores={phase.scores} book={book} firstThing={firstThing} />
+      ) : (
+        <CheckScreen session={session} workbook={phase.workbook} book={book} />
+      );
+    }
+    default:
+      return phase satisfies never;
+  }
+}

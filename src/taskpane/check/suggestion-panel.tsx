@@ -1,0 +1,106 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Suggestion } from '../../core/model/finding';
+import { useSharedStyles } from '../parts/shared-styles';
+import { useWords } from '../words/messages-context';
+import { filledIn, firstBlank, hasBlank } from './fill-in';
+import { useElement } from '../parts/use-element';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  preview: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-wrap',
+  },
+});
+
+export interface SuggestionPanelProps {
+  readonly suggestion: Suggestion;
+  readonly label: string;
+  readonly busy: boolean;
+  readonly onApply: (suggestion: Suggestion) => void;
+  readonly onCancel: () => void;
+}
+
+/** Shows what a suggestion would write before it is written; blanks are filled in here. */
+export function SuggestionPanel({ suggestion, label, busy, onApply, onCancel }: SuggestionPanelProps): ReactNode {
+  const { messages } = useWords();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { check } = messages;
+  const [text, setText] = useState(suggestion.preview ?? '');
+  const [stillBlank, setStillBlank] = useState(false);
+  const [field, attachField] = useElement<HTMLTextAreaElement>();
+  const [confirm, attachConfirm] = useElement<HTMLButtonElement>();
+
+  useEffect(() => {
+    const blank = suggestion.fillIn && suggestion.preview !== null ? firstBlank(suggestion.preview) : null;
+    if (field.current) {
+      field.current.focus();
+      if (blank) field.current.setSelectionRange(blank.start, blank.end);
+    } else confirm.current?.focus();
+  }, [suggestion, field, confirm]);
+
+  const apply = (): void => {
+    if (suggestion.fillIn && hasBlank(text)) {
+      setStillBlank(true);
+      field.current?.focus();
+      return;
+    }
+    onApply(suggestion.fillIn ? filledIn(suggestion, text.trim()) : suggestion);
+  };
+
+  return (
+    <div
+      role="group"
+      aria-label={label}
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      {suggestion.fillIn && suggestion.preview !== null ? (
+        <Field
+          label={check.fillIn}
+          {...(stillBlank ? { validationState: 'error' as const, validationMessage: check.stillBlank } : {})}
+        >
+          <Textarea
+            ref={attachField}
+            value={text}
+            rows={3}
+            resize="vertical"
+            onChange={(_, data) => {
+              setText(data.value);
+              setStillBlank(false);
+            }}
+          />
+        </Field>
+      ) : (
+        suggestion.preview !== null && (
+          <>
+            <p className={shared.small}>{check.newText}</p>
+            <blockquote className={styles.preview}>{suggestion.preview}</blockquote>
+          </>
+        )
+      )}
+      <div className={shared.buttons}>
+        <Button ref={attachConfirm} size="small" disabledFocusable={busy} onClick={apply}>
+          {check.apply}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {messages.frame.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { DecodedWorkbook } from '../commands';
+import { useSharedStyles } from '../parts/shared-styles';
+import { useWords } from '../words/messages-context';
+import type { RowNode } from './plan-tree';
+import { rowName } from './row-line';
+import { objectiveOptions, keyResultOptions } from './parent-options';
+import { useElement } from '../parts/use-element';
+
+function closesOnEscape(onCancel: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key === 'Escape') onCancel();
+  };
+}
+
+export interface DropPanelProps {
+  readonly node: RowNode;
+  readonly onDrop: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Says what dropping does before it is done. */
+export function DropPanel({ node, onDrop, onCancel }: DropPanelProps): ReactNode {
+  const { messages } = useWords();
+  const shared = useSharedStyles();
+  const [confirm, attachConfirm] = useElement<HTMLButtonElement>();
+  useEffect(() => confirm.current?.focus(), [confirm]);
+  const question = messages.plan.confirmDrop[node.kind]({ what: rowName(node, messages) });
+  return (
+    <div role="group" aria-label={question} className={shared.column} onKeyDown={closesOnEscape(onCancel)}>
+      <p className={shared.text}>{question}</p>
+      <p className={shared.small}>{messages.plan.nothingDeleted}</p>
+      <div className={shared.buttons}>
+        <Button ref={attachConfirm} appearance="primary" size="small" onClick={onDrop}>
+          {messages.plan.drop}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {messages.frame.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export interface MovePanelProps {
+  readonly node: Exclude<RowNode, { kind: 'objective' }>;
+  readonly workbook: DecodedWorkbook;
+  readonly onMove: (parentId: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Chooses another parent. */
+export function MovePanel({ node, workbook, onMove, onCancel }: MovePanelProps): ReactNode {
+  const { messages } = useWords();
+  const shared = useSharedStyles();
+  const [select, attachSelect] = useElement<HTMLSelectElement>();
+  useEffect(() => select.current?.focus(), [select]);
+  const now = node.kind === 'keyResult' ? node.row.objective : node.row.keyResult;
+  const all = node.kind === 'keyResult' ? objectiveOptions(workbook.okrs) : keyResultOptions(workbook.okrs);
+  const options = all.filter(({ id }) => id !== now);
+  const [parent, setParent] = useState(options[0]?.id ?? '');
+  const title = messages.plan.moveTo({ what: rowName(node, messages) });
+  return (
+    <div role="group" aria-label={title} className={shared.column} onKeyDown={closesOnEscape(onCancel)}>
+      <p className={shared.subtitle}>{title}</p>
+      <Field label={messages.plan.newParent[node.kind]}>
+        <Select ref={attachSelect} value={parent} onChange={(_, data) => setParent(data.value)}>
+          {options.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={shared.buttons}>
+        <Button appearance="primary" size="small" disabled={parent === ''} onClick={() => onMove(parent)}>
+          {messages.plan.confirmMove}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {messages.frame.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

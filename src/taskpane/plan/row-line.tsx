@@ -1,0 +1,130 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { dateFromDay, dayOf } from '../../app/values';
+import type { Formats } from '../../i18n/formats';
+import type { Messages } from '../../i18n/messages/messages';
+import type { SmartLight } from '../commands';
+import { Score } from '../parts/score';
+import { useSharedStyles } from '../parts/shared-styles';
+import { SmartLights, smartSummary } from '../parts/smart-lights';
+import { StatusMark } from '../parts/status';
+import { useWords } from '../words/messages-context';
+import type { GroupNode, PlanNode, RowNode } from './plan-tree';
+import { isDropped } from './row-edits';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start', justifyContent: 'space-between' },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  objective: { fontWeight: tokens.fontWeightSemibold },
+  action: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  dropped: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  meta: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: '2px',
+    marginTop: '2px',
+  },
+  id: { fontVariantNumeric: 'tabular-nums' },
+  group: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+});
+
+export function rowText(node: RowNode, messages: Messages): string {
+  const text = node.row.text.trim();
+  return text === '' ? messages.plan.untitled({ kind: messages.names.rows[node.kind], id: node.row.id ?? '' }) : text;
+}
+
+/** How a row is called in a sentence: its id, else its text. */
+export function rowName(node: RowNode, messages: Messages): string {
+  return node.row.id ?? rowText(node, messages);
+}
+
+function stateOf(node: RowNode, messages: Messages): string | null {
+  switch (node.kind) {
+    case 'objective':
+      if (node.row.state.value !== 'active') return messages.names.objectiveStates[node.row.state.value];
+      return node.score?.status ? messages.names.statuses[node.score.status] : null;
+    case 'keyResult':
+      if (isDropped(node)) return messages.plan.doesNotCount;
+      return node.score?.status ? messages.names.statuses[node.score.status] : null;
+    case 'action':
+      return messages.names.actionStates[node.row.state.value];
+    default:
+      return node satisfies never;
+  }
+}
+
+/** The whole line in words: what a screen reader says of it. */
+export function spokenRow(node: PlanNode, lights: readonly SmartLight[] | null, messages: Messages, formats: Formats): string {
+  if (node.kind === 'group') return messages.plan.groups[node.group]({ count: node.children.length });
+  const score = node.kind === 'action' ? null : (node.score?.score ?? null);
+  return messages.plan.rowName({
+    kind: messages.names.rows[node.kind],
+    id: node.row.id,
+    text: rowText(node, messages),
+    score: score === null ? null : formats.score(score),
+    status: stateOf(node, messages),
+    owner: node.row.owner || messages.plan.nobody,
+    smart: lights && smartSummary(lights, messages),
+  });
+}
+
+function GroupLine({ node }: { readonly node: GroupNode }): ReactNode {
+  const { messages } = useWords();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(shared.small, styles.group)}>
+      {messages.plan.groups[node.group]({ count: node.children.length })}
+    </div>
+  );
+}
+
+function Meta({ node, lights }: { readonly node: RowNode; readonly lights: readonly SmartLight[] | null }): ReactNode {
+  const { messages, formats } = useWords();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const status = node.kind === 'action' || isDropped(node) ? null : (node.score?.status ?? null);
+  const state = stateOf(node, messages);
+  const due = node.kind === 'action' ? dayOf(node.row.due) : null;
+  return (
+    <div className={mergeClasses(shared.small, styles.meta)}>
+      {node.row.id !== null && <span className={styles.id}>{node.row.id}</span>}
+      {lights && <SmartLights lights={lights} />}
+      {status ? <StatusMark status={status} /> : state && <span>{state}</span>}
+      {due !== null && <span>{formats.date(dateFromDay(due))}</span>}
+      <span>{node.row.owner || messages.plan.nobody}</span>
+    </div>
+  );
+}
+
+export interface RowLineProps {
+  readonly node: PlanNode;
+  readonly lights: readonly SmartLight[] | null;
+}
+
+/** What is seen of one row of the plan. */
+export function RowLine({ node, lights }: RowLineProps): ReactNode {
+  const { messages } = useWords();
+  const styles = useStyles();
+  if (node.kind === 'group') return <GroupLine node={node} />;
+  return (
+    <>
+      <div className={styles.line}>
+        <span
+          className={mergeClasses(
+            styles.text,
+            node.kind === 'objective' && styles.objective,
+            node.kind === 'action' && styles.action,
+            isDropped(node) && styles.dropped,
+          )}
+        >
+          {rowText(node, messages)}
+        </span>
+        {node.kind !== 'action' && <Score score={node.score?.score ?? null} />}
+      </div>
+      <Meta node={node} lights={lights} />
+    </>
+  );
+}
