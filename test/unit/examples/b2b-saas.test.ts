@@ -35,12 +35,16 @@ const cases = LANGUAGES.flatMap((language) =>
   QUARTERS.map((quarter) => ({ language, quarter, name: `${language} ${formatQuarter(quarter)}` })),
 );
 
-/** The number as a person of the country may have written it in a text. */
+function grouped(value: number, mark: string): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, mark);
+}
+
+/** The ways in which a person of the country writes a number in a text. */
 const WRITTEN: Readonly<Record<Language, (value: number) => readonly string[]>> = {
-  en: (value) => [value.toLocaleString('en-GB')],
-  fr: (value) => [value.toLocaleString('fr-FR').replace(/\u202f/g, '\u00a0')],
-  it: (value) => [value.toLocaleString('it-IT', { useGrouping: 'always' } as Intl.NumberFormatOptions)],
-  pl: (value) => [value.toLocaleString('pl-PL'), `${(value / 1e6).toLocaleString('pl-PL')}\u00a0mln`],
+  en: (value) => [grouped(value, ',')],
+  fr: (value) => [grouped(value, '\u00a0')],
+  it: (value) => [grouped(value, '.')],
+  pl: (value) => [String(value), `${String(value / 1e6).replace('.', ',')}\u00a0mln`],
 };
 
 const NUMBER = /\d+(?:[.,\u00a0]\d+)*(?:\u00a0mln)?/gu;
@@ -168,6 +172,28 @@ describe('the b2b-saas example', () => {
     const rows = b2bSaas('fr', datesOf({ year: 2027, number: 1 }));
     const texts = Object.values(rows).flatMap((table) => table.flatMap((row) => Object.values(row)));
     expect(texts.filter((text) => typeof text === 'string' && /\S [:;?!%»€]|« |\d \d{3}/u.test(text))).toEqual([]);
+  });
+});
+
+describe('mending the two faults as docs/example.md says', () => {
+  it('leaves nothing to find', () => {
+    const dates = datesOf({ year: 2027, number: 1 });
+    const rows = b2bSaas('en', dates);
+    const mended = {
+      ...rows,
+      keyResults: rows.keyResults.map((row) => {
+        if (row.id === 'O2.KR3') return { ...row, owner: 'James Whitaker' };
+        if (row.id !== 'O3.KR3') return row;
+        return { ...row, text: 'Grow customers at our webinars from 45 to 105', start: 45, target: 105, current: 60 };
+      }),
+      checkIns: rows.checkIns.map((row) =>
+        row.keyResult === 'O3.KR3' && typeof row.value === 'number' ? { ...row, value: row.value * 3 } : row,
+      ),
+    };
+    const workbook = decodeWorkbook(snapshotOf(mended, 'en', dates));
+    const today = exampleAsOf('b2b-saas', dates) ?? 0;
+    const findings = runRules(workbook, { today, scores: scoreWorkbook(workbook.okrs, today), analyse: analyseText });
+    expect(findings.map(({ rule }) => rule)).toEqual([]);
   });
 });
 

@@ -89,7 +89,7 @@ export const en: ExampleTexts = {
       definition: 'Of 300 customer accounts, those with at least one attendee over the last 90 days.',
     },
     'O3.KR4': {
-      text: 'Keep churn at or below 6 customers',
+      text: 'Limit churn to 6 customers',
       definition: 'Customers who gave notice this quarter. “Start” is last quarter’s figure.',
     },
     'O4.KR1': {
