@@ -10,3 +10,5 @@ export {
   quarterToPlan,
 } from '../core/model/quarter';
 export { readNumber } from '../core/workbook/read-cell';
+export { LANGUAGES } from '../core/model/language';
+export { PROFILES } from '../core/model/okrs';
