@@ -4,12 +4,14 @@ import { fileError } from '../errors';
 import { MAX_ROWS } from '../package/limits';
 import { shiftFormula } from '../workbook/formulas';
 import { blankCell, type Cell } from '../workbook/grid';
+import { columnsOf, rowsOf } from '../workbook/references';
 import type { Sheet } from '../workbook/sheet';
 import type { Table } from '../workbook/table';
 import { writeFormula, writeValue } from '../workbook/values';
 import { columnOf, type Change } from './change';
 import { growRules } from './grow-rules';
 import { RowFinder } from './locate';
+import { fitRows } from './row-heights';
 import { assertFree } from './tables';
 
 type Operation<Kind extends PatchOperation['kind']> = Extract<PatchOperation, { kind: Kind }>;
@@ -33,6 +35,8 @@ export function updateRows(change: Change, operation: Operation<'update-rows'>):
       change.report.cellsWritten += 1;
     }
   }
+  const written = found.flatMap(({ index }) => (index === null ? [] : [top + index]));
+  fitRows(change, sheet, written, columnsOf(table.area));
 }
 
 /**
@@ -60,6 +64,7 @@ export function appendRows(change: Change, operation: Operation<'append-rows'>):
     });
   });
   table.resize({ ...area, bottom: area.bottom + added });
+  fitRows(change, sheet, rowsOf({ ...body, top: body.bottom + 1, bottom: body.bottom + added }), columnsOf(area));
   growRules(change, sheet, body, added);
   change.report.rowsAppended += added;
 }

@@ -6,6 +6,7 @@ import type { Sheet } from '../workbook/sheet';
 import { readCell, writeFormula, writeValue } from '../workbook/values';
 import type { Change } from './change';
 import { cellLook, colour, formatOf } from './looks';
+import { fitRows } from './row-heights';
 import { addBar, addTones } from './rules';
 
 const A4 = 9;
@@ -68,6 +69,8 @@ function setUpSheet(sheet: Sheet, spec: SheetSpec): void {
 function writeCells(change: Change, sheet: Sheet, cells: readonly FreeCell[]): void {
   for (const spec of cells) writeCell(change, sheet, spec);
   if (cells.length === 0) return;
+  const columns = new Set(cells.filter(({ span }) => span === 1).map(({ column }) => column));
+  fitRows(change, sheet, new Set(cells.map(({ row }) => row)), [...columns]);
   rememberFootprint(change, sheet, {
     top: Math.min(...cells.map(({ row }) => row)),
     left: Math.min(...cells.map(({ column }) => column)),

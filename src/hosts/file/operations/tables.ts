@@ -1,13 +1,14 @@
 import type { ColumnSpec, TableSpec } from '../../../core/workbook/patch';
 import { fileError } from '../errors';
 import { holdsSomething } from '../workbook/grid';
-import { overlaps, type Area } from '../workbook/references';
+import { columnsOf, overlaps, rowsOf, type Area } from '../workbook/references';
 import type { Sheet } from '../workbook/sheet';
 import { writeFormula, writeValue } from '../workbook/values';
 import type { CellValue } from '../../../core/workbook/snapshot';
 import { columnOf, type Change } from './change';
 import { columnLook, formatOf, HEADER_LOOK } from './looks';
 import { addNotes } from './notes';
+import { fitRows } from './row-heights';
 import { addInputRule, addTones } from './rules';
 
 /** A letter or underscore, then letters, digits, points; and nothing that reads as a cell. */
@@ -42,6 +43,7 @@ export function createTable(change: Change, spec: TableSpec): void {
     spec.columns.flatMap(({ note }, index) => (note === '' ? [] : [{ row: 0, column: left + index, text: note }])),
   );
   formatSingleCells(change, sheet, spec, area);
+  fitRows(change, sheet, rowsOf(area), columnsOf(area));
   sheet.freeze(1, left === 0 ? spec.frozenColumns : 0);
 }
 

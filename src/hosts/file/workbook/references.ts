@@ -68,3 +68,8 @@ export const overlaps = (a: Area, b: Area): boolean =>
 
 export const contains = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+export const rowsOf = (area: Area): number[] => range(area.top, area.bottom);
+export const columnsOf = (area: Area): number[] => range(area.left, area.right);

@@ -175,6 +175,21 @@ export class Sheet {
     this.touched = true;
   }
 
+  /** In points. */
+  get defaultRowHeight(): number {
+    return Number(this.find('sheetFormatPr')?.attributes.get('defaultRowHeight') ?? 15);
+  }
+
+  /** In characters; 0 for a hidden column. */
+  columnWidth(column: number): number {
+    const col = childrenOf(this.find('cols') ?? element(''), 'col').find(
+      ({ attributes }) => Number(attributes.get('min')) <= column + 1 && Number(attributes.get('max')) >= column + 1,
+    );
+    if (isOn(col?.attributes.get('hidden'))) return 0;
+    const usual = this.find('sheetFormatPr')?.attributes.get('defaultColWidth');
+    return Number(col?.attributes.get('width') ?? usual ?? 9);
+  }
+
   /** Keeps rows above and columns left of a cell in view. */
   freeze(rows: number, columns: number): void {
     if (rows === 0 && columns === 0) return;

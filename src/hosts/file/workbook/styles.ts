@@ -49,6 +49,7 @@ export class Styles {
   private readonly path: string;
   private changed = false;
   private readonly known = new Map<string, number>();
+  private readonly layouts = new Map<number, { readonly wraps: boolean; readonly size: number }>();
   private readonly dates = new Map<number, boolean>();
 
   constructor(
@@ -106,6 +107,20 @@ export class Styles {
   /** The number of a difference (font, fill) that a conditional format lays over a cell. */
   difference(children: XmlNode[]): number {
     return this.add('dxfs', element('dxf', {}, children));
+  }
+
+  /** What the height of a row depends on. The font's size is in points. */
+  layout(style: number): { readonly wraps: boolean; readonly size: number } {
+    let layout = this.layouts.get(style);
+    if (layout === undefined) {
+      const format = elementsOf(this.group('cellXfs'))[style];
+      const font = elementsOf(this.group('fonts'))[Number(format?.attributes.get('fontId') ?? 0)];
+      const wrap = format && childOf(format, 'alignment')?.attributes.get('wrapText');
+      const size = font && childOf(font, 'sz')?.attributes.get('val');
+      layout = { wraps: wrap === '1' || wrap === 'true', size: Number(size ?? 11) };
+      this.layouts.set(style, layout);
+    }
+    return layout;
   }
 
   save(): void {

@@ -60,6 +60,20 @@ describe('a new table', () => {
     expect(await part(host, 'xl/styles.xml')).toContain('formatCode="0.000"');
   });
 
+  test('a row is high enough for the longest text in it, unless a person chose its height', async () => {
+    const host = await built({
+      [GOALS_SHEET]: (xml) => xml.replace('<row r="3"', '<row r="3" ht="20" customHeight="1"'),
+    });
+    const rows = ['O1', 'O2'].map((id, index) => ({
+      row: { index, expect: { ID: id } },
+      values: { Goal: 'Words that take lines. '.repeat(5) },
+    }));
+    await apply(host, { kind: 'update-rows', table: 'tblGoals', rows });
+    const xml = await part(host, GOALS_SHEET);
+    expect(xml).toContain('<row r="2" ht="60">');
+    expect(xml).toContain('<row r="3" ht="20" customHeight="1">');
+  });
+
   test('two tables share a sheet side by side', async () => {
     const host = await built();
     await apply(host, { kind: 'create-table', table: steps({ name: 'tblMore', sheet: 'Goals', firstColumn: 9 }) });
