@@ -2,116 +2,126 @@ import type { CheckMessages } from '../messages/check';
 import type { FrameMessages, ReportMessages } from '../messages/screens';
 import type { StartMessages } from '../messages/start';
 import { pluralOf } from '../plural';
+import { french as fr } from '../typography';
 
-const plural = pluralOf('en');
-const cells = (count: number): string => `${count} ${plural(count, { one: 'cell', other: 'cells' })}`;
+const plural = pluralOf('fr');
+const number = new Intl.NumberFormat('fr');
+/** `3 cellules`; after millions French wants `de`. */
+const counted = (count: number, one: string, other: string): string =>
+  `${number.format(count)} ${plural(count, { one, many: `de ${other}`, other })}`;
+const cells = (count: number): string => counted(count, 'cellule', 'cellules');
 
 export const frame: FrameMessages = {
-  sections: 'Sections',
+  sections: 'Rubriques',
   plan: 'Plan',
-  check: 'Check',
-  paneLanguage: 'Language of this pane',
-  tryAgain: 'Try again',
-  cancel: 'Cancel',
-  undo: 'Undo',
-  dismiss: 'Dismiss',
-  firstThing: 'First thing to do',
+  check: 'Contrôle',
+  paneLanguage: 'Langue de ce volet',
+  tryAgain: 'Réessayer',
+  cancel: 'Annuler',
+  undo: 'Revenir en arrière',
+  dismiss: 'Fermer',
+  firstThing: 'Pour commencer',
   progress: {
-    opening: 'Reading the workbook…',
-    building: 'Building your workbook…',
-    validating: 'Validating your OKRs…',
-    scoring: 'Calculating scores…',
-    saving: 'Writing to the workbook…',
-    refreshing: 'Refreshing the summary…',
-    loading: 'Loading…',
+    opening: 'Lecture du classeur…',
+    building: 'Construction de votre classeur…',
+    validating: 'Validation de vos OKR…',
+    scoring: 'Calcul des notes…',
+    saving: 'Écriture dans le classeur…',
+    refreshing: 'Mise à jour de la synthèse…',
+    loading: 'Chargement…',
   },
 };
 
 export const reports: ReportMessages = {
   built: ({ sheets }) =>
     sheets === 0
-      ? 'Everything was there already: nothing was added.'
-      : `Your workbook is ready: ${sheets} ${plural(sheets, { one: 'sheet', other: 'sheets' })} added.`,
-  renamedSheet: ({ wanted, used }) => `You already have a sheet “${wanted}”, so ours is called “${used}”.`,
-  alreadyThere: ({ names }) => `Left as they were: ${names}.`,
+      ? fr`Tout était déjà là : rien n’a été ajouté.`
+      : fr`Votre classeur est prêt : ${counted(sheets, 'feuille ajoutée', 'feuilles ajoutées')}.`,
+  renamedSheet: ({ wanted, used }) => fr`Vous avez déjà une feuille « ${wanted} » : la nôtre s’appelle « ${used} ».`,
+  alreadyThere: ({ names }) => fr`Laissé tel quel : ${names}.`,
   scored: ({ scores, formulas }) =>
-    `${scores} ${plural(scores, { one: 'score', other: 'scores' })} updated, ${formulas} ${plural(formulas, { one: 'formula', other: 'formulas' })} restored.`,
-  scoredNothing: 'Every score was right already. Nothing was changed.',
-  restoredColumn: ({ column, table, cells: count }) => `${column} in ${table}: ${cells(count)}`,
-  added: ({ what }) => `Added: ${what}.`,
-  changed: ({ what, cells: count }) => `${what}: ${cells(count)} written.`,
-  unchanged: 'Nothing differed, so nothing was written.',
-  moved: ({ what, parent }) => `${what} now belongs to ${parent}.`,
-  dropped: ({ what }) => `${what} is dropped. Its row is still in the sheet.`,
-  broughtBack: ({ what }) => `${what} is back.`,
+    `${counted(scores, 'note mise à jour', 'notes mises à jour')}, ${counted(formulas, 'formule rétablie', 'formules rétablies')}.`,
+  scoredNothing: 'Toutes les notes étaient déjà justes. Rien n’a été modifié.',
+  restoredColumn: ({ column, table, cells: count }) => fr`${column} dans ${table} : ${cells(count)}`,
+  added: ({ what }) => fr`Ajout : ${what}.`,
+  changed: ({ what, cells: count }) => fr`${what} : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
+  unchanged: 'Rien n’avait changé, donc rien n’a été écrit.',
+  moved: ({ what, parent }) => `${what} dépend désormais de ${parent}.`,
+  dropped: ({ what }) => fr`${what} : abandon enregistré. La ligne reste dans la feuille.`,
+  broughtBack: ({ what }) => fr`${what} : de retour dans le plan.`,
   rowGone: ({ rows }) =>
     plural(rows, {
-      one: 'One row had been deleted or rewritten in the meantime; nothing was written to it.',
-      other: `${rows} rows had been deleted or rewritten in the meantime; nothing was written to them.`,
+      one: fr`Une ligne avait été supprimée ou réécrite entre-temps ; rien n’y a été écrit.`,
+      many: fr`${number.format(rows)} de lignes avaient été supprimées ou réécrites entre-temps ; rien n’y a été écrit.`,
+      other: fr`${number.format(rows)} lignes avaient été supprimées ou réécrites entre-temps ; rien n’y a été écrit.`,
     }),
   checksWritten: ({ cells: count }) =>
-    count === 0 ? 'The Check columns were up to date.' : `Check columns updated: ${cells(count)}.`,
-  suggestionApplied: ({ what, cells: count }) => `Applied to ${what}: ${cells(count)} written.`,
-  ruleOff: ({ rule }) => `“${rule}” is now off in this workbook.`,
-  ruleOn: ({ rule }) => `“${rule}” is on again.`,
-  summaryRefreshed: ({ cells: count }) => `The Summary sheet is up to date: ${cells(count)} written.`,
-  undone: 'Undone.',
+    count === 0 ? 'Les colonnes de contrôle étaient à jour.' : fr`Colonnes de contrôle mises à jour : ${cells(count)}.`,
+  suggestionApplied: ({ what, cells: count }) => fr`Appliqué à ${what} : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
+  ruleOff: ({ rule }) => fr`« ${rule} » est désactivée dans ce classeur.`,
+  ruleOn: ({ rule }) => fr`« ${rule} » est de nouveau active.`,
+  summaryRefreshed: ({ cells: count }) => fr`La feuille Synthèse est à jour : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
+  undone: 'C’est annulé.',
 };
 
 export const start: StartMessages = {
-  title: 'Set up your OKRs',
-  lead: 'Lamppost adds its sheets to this workbook. Yours stay as they are.',
-  team: 'Team',
-  teamHint: 'As leadership knows it, e.g. Growth marketing',
-  teamMissing: 'Give your team a name: it heads the summary.',
-  quarter: 'Quarter',
+  title: 'Préparez vos OKR',
+  lead: 'Lamppost ajoute ses feuilles à ce classeur. Les vôtres restent telles quelles.',
+  team: 'Équipe',
+  teamHint: 'Comme la direction la connaît, par exemple Marketing croissance',
+  teamMissing: fr`Donnez un nom à votre équipe : il figure en tête de la synthèse.`,
+  quarter: 'Trimestre',
   quarterOption: ({ quarter, months }) => `${quarter} · ${months}`,
-  language: 'Language of the workbook',
-  languageHint: 'Headers, lists and examples. It cannot be changed later.',
-  contents: 'Begin with',
+  language: 'Langue du classeur',
+  languageHint: 'En-têtes, listes et exemples. Elle ne pourra plus changer.',
+  contents: 'Commencer par',
   examples: {
-    'b2b-saas': { name: 'Examples to learn from', hint: 'Four complete objectives of a B2B software team, to rewrite as yours' },
-    blank: { name: 'A blank workbook', hint: 'All sheets, formulas and drop-downs, no rows' },
+    'b2b-saas': {
+      name: 'Des exemples pour apprendre',
+      hint: 'Quatre objectifs complets d’une équipe logiciel B2B, à réécrire à votre façon',
+    },
+    blank: { name: 'Un classeur vierge', hint: 'Toutes les feuilles, formules et listes, sans aucune ligne' },
   },
   takenSheets: ({ names, sheets }) =>
     plural(sheets, {
-      one: `Your sheet ${names} keeps its name; ours will get another.`,
-      other: `Your sheets ${names} keep their names; ours will get others.`,
+      one: fr`Votre feuille ${names} garde son nom ; la nôtre en recevra un autre.`,
+      many: fr`Vos feuilles ${names} gardent leur nom ; les nôtres en recevront un autre.`,
+      other: fr`Vos feuilles ${names} gardent leur nom ; les nôtres en recevront un autre.`,
     }),
-  build: 'Build my workbook',
+  build: 'Construire mon classeur',
   firstSteps: {
-    'b2b-saas': 'Validate the examples: two faults are left in on purpose. Mend them, and you know how it works.',
-    blank: 'Write your first objective: where do you want to be when the quarter ends?',
+    'b2b-saas': fr`Validez les exemples : deux défauts y sont laissés exprès. Corrigez-les et vous saurez comment cela marche.`,
+    blank: fr`Écrivez votre premier objectif : où voulez-vous être à la fin du trimestre ?`,
   },
 };
 
 export const check: CheckMessages = {
-  title: 'Check',
-  lead: 'Checks the wording, numbers, owners and dates of every row. Only the Check columns are written.',
-  validate: 'Validate my OKRs',
-  validateAgain: 'Validate again',
-  stale: 'The workbook has changed since. Validate again to see where it stands.',
-  errors: ({ count }) => `${count} ${plural(count, { one: 'error', other: 'errors' })}`,
-  warnings: ({ count }) => `${count} ${plural(count, { one: 'warning', other: 'warnings' })}`,
-  infos: ({ count }) => `${count} ${plural(count, { one: 'tip', other: 'tips' })}`,
-  workbookGroup: 'The workbook as a whole',
-  findingsOf: ({ what, count }) => `${what}: ${count} ${plural(count, { one: 'finding', other: 'findings' })}`,
+  title: 'Contrôle',
+  lead: 'Vérifie la formulation, les nombres, les responsables et les dates de chaque ligne. Seules les colonnes de contrôle sont écrites.',
+  validate: 'Valider mes OKR',
+  validateAgain: 'Valider de nouveau',
+  stale: 'Le classeur a changé depuis. Validez de nouveau pour savoir où il en est.',
+  errors: ({ count }) => counted(count, 'erreur', 'erreurs'),
+  warnings: ({ count }) => counted(count, 'avertissement', 'avertissements'),
+  infos: ({ count }) => counted(count, 'conseil', 'conseils'),
+  workbookGroup: 'Le classeur dans son ensemble',
+  findingsOf: ({ what, count }) => fr`${what} : ${counted(count, 'remarque', 'remarques')}`,
   place: ({ row, column }) => `${row}, ${column}`,
-  why: 'Why it matters',
-  how: 'How to mend it',
-  goToCell: 'Go to cell',
-  turnOff: 'Turn this rule off',
-  applyStep: 'See the change',
-  newText: 'It would read',
-  fillIn: 'Fill in the blanks first',
-  stillBlank: 'There is still a blank (__) to fill in.',
-  apply: 'Apply',
-  nothingFound: 'Nothing to mend. Well done!',
-  nothingFoundHint: 'Every rule holds. What a program cannot judge is left for you:',
-  meeting: 'To ask in the review meeting',
+  why: 'Pourquoi c’est important',
+  how: 'Comment corriger',
+  goToCell: 'Aller à la cellule',
+  turnOff: 'Désactiver cette règle',
+  applyStep: 'Voir la modification',
+  newText: 'Le nouveau texte',
+  fillIn: 'Complétez d’abord les blancs',
+  stillBlank: 'Il reste un blanc (__) à compléter.',
+  apply: 'Appliquer',
+  nothingFound: fr`Rien à corriger. Bravo !`,
+  nothingFoundHint: fr`Toutes les règles sont respectées. À vous de juger ce qu’un programme ne peut pas :`,
+  meeting: 'À demander en réunion de revue',
   meetingQuestions: [
-    'Are these targets hard but possible? If we expect to reach every one, what would stretch us?',
-    'If all key results were reached, would we really have got where the objective says?',
-    'What are we saying “not now” to, so that these get our best hours?',
+    fr`Ces cibles sont-elles difficiles mais possibles ? Si nous pensons toutes les atteindre, qu’est-ce qui nous pousserait plus loin ?`,
+    fr`Si tous les résultats clés étaient atteints, serions-nous vraiment là où l’objectif veut nous mener ?`,
+    fr`À quoi disons-nous « pas maintenant » pour y consacrer nos meilleures heures ?`,
   ],
 };

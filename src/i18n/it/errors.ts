@@ -1,90 +1,90 @@
 import type { ErrorMessages } from '../messages/errors';
 
 const named = (kind: string, subject: string | null, otherwise: string): string =>
-  subject === null ? otherwise : `The ${kind} “${subject}”`;
+  subject === null ? otherwise : `${kind} «${subject}»`;
 
 export const errors: ErrorMessages = {
   codes: {
     'cell-edit-mode': {
-      what: () => 'A cell is being edited, so Excel lets nobody else write.',
-      next: 'Press Enter or Esc in the sheet, then try again.',
+      what: () => 'Una cella è in fase di modifica: Excel non lascia scrivere altro.',
+      next: 'Premi Invio o Esc nel foglio, poi riprova.',
     },
     'sheet-protected': {
-      what: ({ subject }) => `${named('sheet', subject, 'A sheet')} is protected.`,
-      next: 'Choose Review > Unprotect Sheet, then try again.',
+      what: ({ subject }) => `${named('Il foglio', subject, 'Un foglio')} è protetto.`,
+      next: 'Scegli Revisione > Rimuovi protezione foglio, poi riprova.',
     },
     'workbook-protected': {
-      what: () => 'The structure of this workbook is protected, so no sheet can be added.',
-      next: 'Choose Review > Protect Workbook to lift the protection, then try again.',
+      what: () => 'La struttura della cartella di lavoro è protetta: non si possono aggiungere fogli.',
+      next: 'Scegli Revisione > Proteggi cartella di lavoro per togliere la protezione, poi riprova.',
     },
     'sheet-missing': {
-      what: ({ subject }) => `${named('sheet', subject, 'A sheet')} is no longer in the workbook.`,
-      next: 'Undo the deletion, or restore an earlier version of the file.',
+      what: ({ subject }) => `${named('Il foglio', subject, 'Un foglio')} non è più nella cartella di lavoro.`,
+      next: 'Annulla l’eliminazione o ripristina una versione precedente del file.',
     },
     'table-missing': {
-      what: ({ subject }) => `${named('table', subject, 'A table')} is no longer in the workbook, or has another name.`,
-      next: 'Validate to see what can be restored, or undo the last changes.',
+      what: ({ subject }) => `${named('La tabella', subject, 'Una tabella')} non c’è più o ha cambiato nome.`,
+      next: 'Avvia la verifica per vedere che cosa si può ripristinare, oppure annulla le ultime modifiche.',
     },
     'column-missing': {
-      what: ({ subject }) => `${named('column', subject, 'A column')} is no longer in its table.`,
-      next: 'Validate: one of the suggestions puts the column back.',
+      what: ({ subject }) => `${named('La colonna', subject, 'Una colonna')} non è più nella sua tabella.`,
+      next: 'Avvia la verifica: uno dei suggerimenti rimette la colonna al suo posto.',
     },
     'row-missing': {
-      what: () => 'That row is gone: someone deleted or rewrote it in the meantime.',
-      next: 'Look at the sheet as it is now, then try again.',
+      what: () => 'Quella riga non c’è più: nel frattempo qualcuno l’ha eliminata o riscritta.',
+      next: 'Guarda com’è ora il foglio, poi riprova.',
     },
     'name-taken': {
-      what: ({ subject }) => `${named('name', subject, 'The name')} is already used by a sheet or table of yours.`,
-      next: 'Rename yours, then try again.',
+      what: ({ subject }) => `${named('Il nome', subject, 'Il nome')} è già usato da un tuo foglio o da una tua tabella.`,
+      next: 'Rinomina il tuo, poi riprova.',
     },
     'too-large': {
-      what: () => 'That was more than Excel accepts at once.',
-      next: 'Split the workbook, or remove rows that are no longer needed.',
+      what: () => 'È più di quanto Excel accetti in una volta.',
+      next: 'Dividi la cartella di lavoro o togli le righe che non servono più.',
     },
     busy: {
-      what: () => 'Excel is busy.',
-      next: 'Wait until it has finished calculating or saving, then try again.',
+      what: () => 'Excel è occupato.',
+      next: 'Aspetta che finisca di calcolare o di salvare, poi riprova.',
     },
     unsupported: {
-      what: () => 'This version of Excel cannot do that.',
-      next: 'Update Excel, or open the workbook in Excel for the web.',
+      what: () => 'Questa versione di Excel non è in grado di farlo.',
+      next: 'Aggiorna Excel oppure apri la cartella di lavoro in Excel per il Web.',
     },
     'access-denied': {
-      what: () => 'This workbook is read-only for you.',
-      next: 'Choose Edit Workbook, or save a copy and work in that.',
+      what: () => 'Hai questa cartella di lavoro in sola lettura.',
+      next: 'Scegli Modifica cartella di lavoro, oppure salva una copia e lavora in quella.',
     },
     'connection-lost': {
-      what: () => 'The connection to the workbook was lost.',
-      next: 'Check that you are online, then try again.',
+      what: () => 'La connessione con la cartella di lavoro si è interrotta.',
+      next: 'Controlla di essere online, poi riprova.',
     },
     'file-missing': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} does not exist.`,
-      next: 'Check the path and the spelling.',
+      what: ({ subject }) => `${named('Il file', subject, 'Il file')} non esiste.`,
+      next: 'Controlla il percorso e l’ortografia.',
     },
     'file-unreadable': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} is not a readable .xlsx workbook.`,
-      next: 'Open it in Excel, save it as .xlsx, then try again.',
+      what: ({ subject }) => `${named('Il file', subject, 'Il file')} non è una cartella di lavoro .xlsx leggibile.`,
+      next: 'Aprilo in Excel, salvalo in formato .xlsx, poi riprova.',
     },
     'file-encrypted': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} is protected by a password.`,
-      next: 'Remove the password in Excel under File > Info, then try again.',
+      what: ({ subject }) => `${named('Il file', subject, 'Il file')} è protetto da una password.`,
+      next: 'Togli la password in Excel da File > Informazioni, poi riprova.',
     },
     'file-too-large': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} is too large to be read safely.`,
-      next: 'Remove pictures and sheets that do not belong to the OKRs, then try again.',
+      what: ({ subject }) => `${named('Il file', subject, 'Il file')} è troppo grande per essere letto senza rischi.`,
+      next: 'Togli immagini e fogli che non riguardano gli OKR, poi riprova.',
     },
     'file-not-writable': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} cannot be written.`,
-      next: 'Close it in other programs and check that you may write there.',
+      what: ({ subject }) => `Non è possibile scrivere ${subject === null ? 'il file' : `il file «${subject}»`}.`,
+      next: 'Chiudilo negli altri programmi e controlla di avere il permesso di scrivere lì.',
     },
     unknown: {
-      what: () => 'Something went wrong that Lamppost did not expect.',
-      next: 'Try again. If it happens twice, close the pane and open it again.',
+      what: () => 'È successo qualcosa che Lamppost non aveva previsto.',
+      next: 'Riprova. Se capita di nuovo, chiudi il riquadro e riaprilo.',
     },
   },
   damage: {
-    'nothing-changed': 'Nothing was changed.',
-    'partly-changed': 'Some of it was written. Running it again finishes the rest.',
-    unknown: 'It is not certain what was written. Running it again does no harm.',
+    'nothing-changed': 'Non è stato modificato nulla.',
+    'partly-changed': 'Una parte è stata scritta. Riprovando si completa il resto.',
+    unknown: 'Non è certo che cosa sia stato scritto. Riprovare non fa danni.',
   },
 };

@@ -3,115 +3,125 @@ import type { FrameMessages, ReportMessages } from '../messages/screens';
 import type { StartMessages } from '../messages/start';
 import { pluralOf } from '../plural';
 
-const plural = pluralOf('en');
-const cells = (count: number): string => `${count} ${plural(count, { one: 'cell', other: 'cells' })}`;
+const plural = pluralOf('it');
+const number = new Intl.NumberFormat('it');
+/** `3 celle`; after millions Italian wants `di`. */
+const counted = (count: number, one: string, other: string): string =>
+  `${number.format(count)} ${plural(count, { one, many: `di ${other}`, other })}`;
+const cells = (count: number): string => counted(count, 'cella', 'celle');
+const written = (count: number): string => counted(count, 'cella scritta', 'celle scritte');
 
 export const frame: FrameMessages = {
-  sections: 'Sections',
-  plan: 'Plan',
-  check: 'Check',
-  paneLanguage: 'Language of this pane',
-  tryAgain: 'Try again',
-  cancel: 'Cancel',
-  undo: 'Undo',
-  dismiss: 'Dismiss',
-  firstThing: 'First thing to do',
+  sections: 'Sezioni',
+  plan: 'Piano',
+  check: 'Verifica',
+  paneLanguage: 'Lingua di questo riquadro',
+  tryAgain: 'Riprova',
+  cancel: 'Annulla',
+  undo: 'Torna indietro',
+  dismiss: 'Chiudi',
+  firstThing: 'Per cominciare',
   progress: {
-    opening: 'Reading the workbook…',
-    building: 'Building your workbook…',
-    validating: 'Validating your OKRs…',
-    scoring: 'Calculating scores…',
-    saving: 'Writing to the workbook…',
-    refreshing: 'Refreshing the summary…',
-    loading: 'Loading…',
+    opening: 'Lettura della cartella di lavoro…',
+    building: 'Creazione della cartella di lavoro…',
+    validating: 'Verifica dei tuoi OKR…',
+    scoring: 'Calcolo dei punteggi…',
+    saving: 'Scrittura nella cartella di lavoro…',
+    refreshing: 'Aggiornamento del riepilogo…',
+    loading: 'Caricamento…',
   },
 };
 
 export const reports: ReportMessages = {
   built: ({ sheets }) =>
     sheets === 0
-      ? 'Everything was there already: nothing was added.'
-      : `Your workbook is ready: ${sheets} ${plural(sheets, { one: 'sheet', other: 'sheets' })} added.`,
-  renamedSheet: ({ wanted, used }) => `You already have a sheet “${wanted}”, so ours is called “${used}”.`,
-  alreadyThere: ({ names }) => `Left as they were: ${names}.`,
+      ? 'C’era già tutto: non è stato aggiunto nulla.'
+      : `La tua cartella di lavoro è pronta: ${counted(sheets, 'foglio aggiunto', 'fogli aggiunti')}.`,
+  renamedSheet: ({ wanted, used }) => `Hai già un foglio «${wanted}»: il nostro si chiama «${used}».`,
+  alreadyThere: ({ names }) => `Rimasti com’erano: ${names}.`,
   scored: ({ scores, formulas }) =>
-    `${scores} ${plural(scores, { one: 'score', other: 'scores' })} updated, ${formulas} ${plural(formulas, { one: 'formula', other: 'formulas' })} restored.`,
-  scoredNothing: 'Every score was right already. Nothing was changed.',
+    `${counted(scores, 'punteggio aggiornato', 'punteggi aggiornati')}, ${counted(formulas, 'formula ripristinata', 'formule ripristinate')}.`,
+  scoredNothing: 'Tutti i punteggi erano già giusti. Non è stato modificato nulla.',
   restoredColumn: ({ column, table, cells: count }) => `${column} in ${table}: ${cells(count)}`,
-  added: ({ what }) => `Added: ${what}.`,
-  changed: ({ what, cells: count }) => `${what}: ${cells(count)} written.`,
-  unchanged: 'Nothing differed, so nothing was written.',
-  moved: ({ what, parent }) => `${what} now belongs to ${parent}.`,
-  dropped: ({ what }) => `${what} is dropped. Its row is still in the sheet.`,
-  broughtBack: ({ what }) => `${what} is back.`,
+  added: ({ what }) => `Aggiunta: ${what}.`,
+  changed: ({ what, cells: count }) => `${what}: ${written(count)}.`,
+  unchanged: 'Non era cambiato nulla, quindi non è stato scritto nulla.',
+  moved: ({ what, parent }) => `Ora ${what} appartiene a ${parent}.`,
+  dropped: ({ what }) => `${what}: fuori dal piano. La riga resta nel foglio.`,
+  broughtBack: ({ what }) => `${what}: di nuovo nel piano.`,
   rowGone: ({ rows }) =>
     plural(rows, {
-      one: 'One row had been deleted or rewritten in the meantime; nothing was written to it.',
-      other: `${rows} rows had been deleted or rewritten in the meantime; nothing was written to them.`,
+      one: 'Nel frattempo una riga è stata eliminata o riscritta; non vi è stato scritto nulla.',
+      many: `Nel frattempo ${number.format(rows)} di righe sono state eliminate o riscritte; non vi è stato scritto nulla.`,
+      other: `Nel frattempo ${number.format(rows)} righe sono state eliminate o riscritte; non vi è stato scritto nulla.`,
     }),
   checksWritten: ({ cells: count }) =>
-    count === 0 ? 'The Check columns were up to date.' : `Check columns updated: ${cells(count)}.`,
-  suggestionApplied: ({ what, cells: count }) => `Applied to ${what}: ${cells(count)} written.`,
-  ruleOff: ({ rule }) => `“${rule}” is now off in this workbook.`,
-  ruleOn: ({ rule }) => `“${rule}” is on again.`,
-  summaryRefreshed: ({ cells: count }) => `The Summary sheet is up to date: ${cells(count)} written.`,
-  undone: 'Undone.',
+    count === 0 ? 'Le colonne di verifica erano aggiornate.' : `Colonne di verifica aggiornate: ${cells(count)}.`,
+  suggestionApplied: ({ what, cells: count }) => `Applicato a ${what}: ${written(count)}.`,
+  ruleOff: ({ rule }) => `«${rule}» è disattivata in questa cartella di lavoro.`,
+  ruleOn: ({ rule }) => `«${rule}» è di nuovo attiva.`,
+  summaryRefreshed: ({ cells: count }) => `Il foglio Riepilogo è aggiornato: ${written(count)}.`,
+  undone: 'Fatto: tutto come prima.',
 };
 
 export const start: StartMessages = {
-  title: 'Set up your OKRs',
-  lead: 'Lamppost adds its sheets to this workbook. Yours stay as they are.',
+  title: 'Prepara i tuoi OKR',
+  lead: 'Lamppost aggiunge i suoi fogli a questa cartella di lavoro. I tuoi restano come sono.',
   team: 'Team',
-  teamHint: 'As leadership knows it, e.g. Growth marketing',
-  teamMissing: 'Give your team a name: it heads the summary.',
-  quarter: 'Quarter',
+  teamHint: 'Come lo conosce la direzione, per esempio Growth marketing',
+  teamMissing: 'Dai un nome al tuo team: sta in cima al riepilogo.',
+  quarter: 'Trimestre',
   quarterOption: ({ quarter, months }) => `${quarter} · ${months}`,
-  language: 'Language of the workbook',
-  languageHint: 'Headers, lists and examples. It cannot be changed later.',
-  contents: 'Begin with',
+  language: 'Lingua della cartella di lavoro',
+  languageHint: 'Intestazioni, elenchi ed esempi. Poi non si può più cambiare.',
+  contents: 'Comincia con',
   examples: {
-    'b2b-saas': { name: 'Examples to learn from', hint: 'Four complete objectives of a B2B software team, to rewrite as yours' },
-    blank: { name: 'A blank workbook', hint: 'All sheets, formulas and drop-downs, no rows' },
+    'b2b-saas': {
+      name: 'Esempi da cui imparare',
+      hint: 'Quattro obiettivi completi di un team software B2B, da riscrivere a modo tuo',
+    },
+    blank: { name: 'Una cartella vuota', hint: 'Tutti i fogli, le formule e gli elenchi, nessuna riga' },
   },
   takenSheets: ({ names, sheets }) =>
     plural(sheets, {
-      one: `Your sheet ${names} keeps its name; ours will get another.`,
-      other: `Your sheets ${names} keep their names; ours will get others.`,
+      one: `Il tuo foglio ${names} mantiene il suo nome; il nostro ne avrà un altro.`,
+      many: `I tuoi fogli ${names} mantengono il loro nome; i nostri ne avranno un altro.`,
+      other: `I tuoi fogli ${names} mantengono il loro nome; i nostri ne avranno un altro.`,
     }),
-  build: 'Build my workbook',
+  build: 'Crea la cartella di lavoro',
   firstSteps: {
-    'b2b-saas': 'Validate the examples: two faults are left in on purpose. Mend them, and you know how it works.',
-    blank: 'Write your first objective: where do you want to be when the quarter ends?',
+    'b2b-saas': 'Verifica gli esempi: due difetti ci sono apposta. Correggili e saprai come funziona.',
+    blank: 'Scrivi il primo obiettivo: dove vuoi essere alla fine del trimestre?',
   },
 };
 
 export const check: CheckMessages = {
-  title: 'Check',
-  lead: 'Checks the wording, numbers, owners and dates of every row. Only the Check columns are written.',
-  validate: 'Validate my OKRs',
-  validateAgain: 'Validate again',
-  stale: 'The workbook has changed since. Validate again to see where it stands.',
-  errors: ({ count }) => `${count} ${plural(count, { one: 'error', other: 'errors' })}`,
-  warnings: ({ count }) => `${count} ${plural(count, { one: 'warning', other: 'warnings' })}`,
-  infos: ({ count }) => `${count} ${plural(count, { one: 'tip', other: 'tips' })}`,
-  workbookGroup: 'The workbook as a whole',
-  findingsOf: ({ what, count }) => `${what}: ${count} ${plural(count, { one: 'finding', other: 'findings' })}`,
+  title: 'Verifica',
+  lead: 'Controlla testo, numeri, responsabili e date di ogni riga. Scrive soltanto nelle colonne di verifica.',
+  validate: 'Verifica i miei OKR',
+  validateAgain: 'Verifica di nuovo',
+  stale: 'Da allora la cartella di lavoro è cambiata. Verifica di nuovo per sapere a che punto è.',
+  errors: ({ count }) => counted(count, 'errore', 'errori'),
+  warnings: ({ count }) => counted(count, 'avviso', 'avvisi'),
+  infos: ({ count }) => counted(count, 'consiglio', 'consigli'),
+  workbookGroup: 'La cartella di lavoro nel suo insieme',
+  findingsOf: ({ what, count }) => `${what}: ${counted(count, 'osservazione', 'osservazioni')}`,
   place: ({ row, column }) => `${row}, ${column}`,
-  why: 'Why it matters',
-  how: 'How to mend it',
-  goToCell: 'Go to cell',
-  turnOff: 'Turn this rule off',
-  applyStep: 'See the change',
-  newText: 'It would read',
-  fillIn: 'Fill in the blanks first',
-  stillBlank: 'There is still a blank (__) to fill in.',
-  apply: 'Apply',
-  nothingFound: 'Nothing to mend. Well done!',
-  nothingFoundHint: 'Every rule holds. What a program cannot judge is left for you:',
-  meeting: 'To ask in the review meeting',
+  why: 'Perché conta',
+  how: 'Come rimediare',
+  goToCell: 'Vai alla cella',
+  turnOff: 'Disattiva questa regola',
+  applyStep: 'Vedi la modifica',
+  newText: 'Il nuovo testo',
+  fillIn: 'Prima completa gli spazi vuoti',
+  stillBlank: 'C’è ancora uno spazio vuoto (__) da completare.',
+  apply: 'Applica',
+  nothingFound: 'Niente da correggere. Ottimo lavoro!',
+  nothingFoundHint: 'Tutte le regole sono rispettate. A te ciò che un programma non può giudicare:',
+  meeting: 'Da chiedere nella riunione di revisione',
   meetingQuestions: [
-    'Are these targets hard but possible? If we expect to reach every one, what would stretch us?',
-    'If all key results were reached, would we really have got where the objective says?',
-    'What are we saying “not now” to, so that these get our best hours?',
+    'Questi traguardi sono difficili ma possibili? Se pensiamo di raggiungerli tutti, che cosa ci spingerebbe oltre?',
+    'Con tutti i risultati chiave raggiunti, saremmo davvero dove dice l’obiettivo?',
+    'A che cosa diciamo «non ora», per dedicare a questi le nostre ore migliori?',
   ],
 };

@@ -1,90 +1,91 @@
 import type { ErrorMessages } from '../messages/errors';
+import { polish as pl } from '../typography';
 
 const named = (kind: string, subject: string | null, otherwise: string): string =>
-  subject === null ? otherwise : `The ${kind} “${subject}”`;
+  subject === null ? otherwise : `${kind} „${subject}”`;
 
 export const errors: ErrorMessages = {
   codes: {
     'cell-edit-mode': {
-      what: () => 'A cell is being edited, so Excel lets nobody else write.',
-      next: 'Press Enter or Esc in the sheet, then try again.',
+      what: () => 'Trwa edycja komórki, więc Excel nie pozwala zapisać niczego innego.',
+      next: pl`Naciśnij Enter lub Esc w arkuszu i spróbuj ponownie.`,
     },
     'sheet-protected': {
-      what: ({ subject }) => `${named('sheet', subject, 'A sheet')} is protected.`,
-      next: 'Choose Review > Unprotect Sheet, then try again.',
+      what: ({ subject }) => `${named('Arkusz', subject, 'Arkusz')} jest chroniony.`,
+      next: pl`Wybierz Recenzja > Nie chroń arkusza i spróbuj ponownie.`,
     },
     'workbook-protected': {
-      what: () => 'The structure of this workbook is protected, so no sheet can be added.',
-      next: 'Choose Review > Protect Workbook to lift the protection, then try again.',
+      what: () => 'Struktura skoroszytu jest chroniona, więc nie można dodać arkusza.',
+      next: pl`Wybierz Recenzja > Chroń skoroszyt, aby wyłączyć ochronę, i spróbuj ponownie.`,
     },
     'sheet-missing': {
-      what: ({ subject }) => `${named('sheet', subject, 'A sheet')} is no longer in the workbook.`,
-      next: 'Undo the deletion, or restore an earlier version of the file.',
+      what: ({ subject }) => pl`${named('Arkusza', subject, 'Arkusza')} nie ma już w skoroszycie.`,
+      next: 'Cofnij usunięcie albo przywróć wcześniejszą wersję pliku.',
     },
     'table-missing': {
-      what: ({ subject }) => `${named('table', subject, 'A table')} is no longer in the workbook, or has another name.`,
-      next: 'Validate to see what can be restored, or undo the last changes.',
+      what: ({ subject }) => pl`${named('Tabeli', subject, 'Tabeli')} nie ma już w skoroszycie albo zmieniła nazwę.`,
+      next: 'Uruchom sprawdzanie, aby zobaczyć, co da się przywrócić, albo cofnij ostatnie zmiany.',
     },
     'column-missing': {
-      what: ({ subject }) => `${named('column', subject, 'A column')} is no longer in its table.`,
-      next: 'Validate: one of the suggestions puts the column back.',
+      what: ({ subject }) => pl`${named('Kolumny', subject, 'Kolumny')} nie ma już w jej tabeli.`,
+      next: pl`Uruchom sprawdzanie: jedna z propozycji przywraca kolumnę.`,
     },
     'row-missing': {
-      what: () => 'That row is gone: someone deleted or rewrote it in the meantime.',
-      next: 'Look at the sheet as it is now, then try again.',
+      what: () => pl`Tego wiersza już nie ma: ktoś go w międzyczasie usunął lub napisał od nowa.`,
+      next: pl`Zobacz, jak arkusz wygląda teraz, i spróbuj ponownie.`,
     },
     'name-taken': {
-      what: ({ subject }) => `${named('name', subject, 'The name')} is already used by a sheet or table of yours.`,
-      next: 'Rename yours, then try again.',
+      what: ({ subject }) => pl`${named('Nazwę', subject, 'Tę nazwę')} ma już Twój arkusz lub tabela.`,
+      next: pl`Zmień nazwę swojego i spróbuj ponownie.`,
     },
     'too-large': {
-      what: () => 'That was more than Excel accepts at once.',
-      next: 'Split the workbook, or remove rows that are no longer needed.',
+      what: () => pl`To więcej, niż Excel przyjmuje naraz.`,
+      next: 'Podziel skoroszyt albo usuń wiersze, które nie są już potrzebne.',
     },
     busy: {
-      what: () => 'Excel is busy.',
-      next: 'Wait until it has finished calculating or saving, then try again.',
+      what: () => 'Excel jest zajęty.',
+      next: pl`Poczekaj, aż skończy obliczenia lub zapis, i spróbuj ponownie.`,
     },
     unsupported: {
-      what: () => 'This version of Excel cannot do that.',
-      next: 'Update Excel, or open the workbook in Excel for the web.',
+      what: () => 'Ta wersja Excela tego nie potrafi.',
+      next: pl`Zaktualizuj Excela albo otwórz skoroszyt w Excelu w przeglądarce.`,
     },
     'access-denied': {
-      what: () => 'This workbook is read-only for you.',
-      next: 'Choose Edit Workbook, or save a copy and work in that.',
+      what: () => 'Masz ten skoroszyt tylko do odczytu.',
+      next: pl`Wybierz Edytuj skoroszyt albo zapisz kopię i pracuj w niej.`,
     },
     'connection-lost': {
-      what: () => 'The connection to the workbook was lost.',
-      next: 'Check that you are online, then try again.',
+      what: () => pl`Utracono połączenie ze skoroszytem.`,
+      next: pl`Sprawdź, czy masz internet, i spróbuj ponownie.`,
     },
     'file-missing': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} does not exist.`,
-      next: 'Check the path and the spelling.',
+      what: ({ subject }) => `${named('Plik', subject, 'Plik')} nie istnieje.`,
+      next: pl`Sprawdź ścieżkę i pisownię.`,
     },
     'file-unreadable': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} is not a readable .xlsx workbook.`,
-      next: 'Open it in Excel, save it as .xlsx, then try again.',
+      what: ({ subject }) => pl`${named('Plik', subject, 'Plik')} nie jest czytelnym skoroszytem .xlsx.`,
+      next: pl`Otwórz go w Excelu, zapisz jako .xlsx i spróbuj ponownie.`,
     },
     'file-encrypted': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} is protected by a password.`,
-      next: 'Remove the password in Excel under File > Info, then try again.',
+      what: ({ subject }) => `${named('Plik', subject, 'Plik')} jest chroniony hasłem.`,
+      next: pl`Usuń hasło w Excelu (Plik > Informacje) i spróbuj ponownie.`,
     },
     'file-too-large': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} is too large to be read safely.`,
-      next: 'Remove pictures and sheets that do not belong to the OKRs, then try again.',
+      what: ({ subject }) => pl`${named('Plik', subject, 'Plik')} jest za duży, aby go bezpiecznie odczytać.`,
+      next: pl`Usuń obrazy i arkusze niezwiązane z OKR-ami i spróbuj ponownie.`,
     },
     'file-not-writable': {
-      what: ({ subject }) => `${named('file', subject, 'The file')} cannot be written.`,
-      next: 'Close it in other programs and check that you may write there.',
+      what: ({ subject }) => `Nie można zapisać pliku${subject === null ? '' : ` „${subject}”`}.`,
+      next: pl`Zamknij go w innych programach i sprawdź, czy wolno Ci tam zapisywać.`,
     },
     unknown: {
-      what: () => 'Something went wrong that Lamppost did not expect.',
-      next: 'Try again. If it happens twice, close the pane and open it again.',
+      what: () => pl`Stało się coś, czego Lamppost nie przewidział.`,
+      next: pl`Spróbuj ponownie. Jeśli to się powtórzy, zamknij panel i otwórz go jeszcze raz.`,
     },
   },
   damage: {
-    'nothing-changed': 'Nothing was changed.',
-    'partly-changed': 'Some of it was written. Running it again finishes the rest.',
-    unknown: 'It is not certain what was written. Running it again does no harm.',
+    'nothing-changed': 'Nic nie zostało zmienione.',
+    'partly-changed': 'Część została zapisana. Ponowna próba dokończy resztę.',
+    unknown: pl`Nie ma pewności, co zostało zapisane. Ponowna próba niczego nie zepsuje.`,
   },
 };

@@ -2,116 +2,140 @@ import type { CheckMessages } from '../messages/check';
 import type { FrameMessages, ReportMessages } from '../messages/screens';
 import type { StartMessages } from '../messages/start';
 import { pluralOf } from '../plural';
+import { polish as pl } from '../typography';
 
-const plural = pluralOf('en');
-const cells = (count: number): string => `${count} ${plural(count, { one: 'cell', other: 'cells' })}`;
+const plural = pluralOf('pl');
+const number = new Intl.NumberFormat('pl');
+
+interface Noun {
+  readonly one: string;
+  readonly few: string;
+  readonly many: string;
+  /** After a fraction: `1,5 komórki`. */
+  readonly other: string;
+}
+
+const counted = (count: number, noun: Noun): string => `${number.format(count)} ${plural(count, noun)}`;
+const CELL: Noun = { one: 'komórka', few: 'komórki', many: 'komórek', other: 'komórki' };
+const cells = (count: number): string => counted(count, CELL);
 
 export const frame: FrameMessages = {
-  sections: 'Sections',
+  sections: 'Sekcje',
   plan: 'Plan',
-  check: 'Check',
-  paneLanguage: 'Language of this pane',
-  tryAgain: 'Try again',
-  cancel: 'Cancel',
-  undo: 'Undo',
-  dismiss: 'Dismiss',
-  firstThing: 'First thing to do',
+  check: 'Kontrola',
+  paneLanguage: 'Język tego panelu',
+  tryAgain: 'Spróbuj ponownie',
+  cancel: 'Anuluj',
+  undo: 'Cofnij',
+  dismiss: 'Zamknij',
+  firstThing: 'Na początek',
   progress: {
-    opening: 'Reading the workbook…',
-    building: 'Building your workbook…',
-    validating: 'Validating your OKRs…',
-    scoring: 'Calculating scores…',
-    saving: 'Writing to the workbook…',
-    refreshing: 'Refreshing the summary…',
-    loading: 'Loading…',
+    opening: 'Odczytywanie skoroszytu…',
+    building: 'Tworzenie skoroszytu…',
+    validating: 'Sprawdzanie OKR-ów…',
+    scoring: 'Obliczanie wyników…',
+    saving: 'Zapisywanie w skoroszycie…',
+    refreshing: 'Odświeżanie podsumowania…',
+    loading: 'Wczytywanie…',
   },
 };
 
 export const reports: ReportMessages = {
   built: ({ sheets }) =>
     sheets === 0
-      ? 'Everything was there already: nothing was added.'
-      : `Your workbook is ready: ${sheets} ${plural(sheets, { one: 'sheet', other: 'sheets' })} added.`,
-  renamedSheet: ({ wanted, used }) => `You already have a sheet “${wanted}”, so ours is called “${used}”.`,
-  alreadyThere: ({ names }) => `Left as they were: ${names}.`,
+      ? pl`Wszystko już było: nic nie dodano.`
+      : pl`Skoroszyt jest gotowy: ${counted(sheets, { one: 'nowy arkusz', few: 'nowe arkusze', many: 'nowych arkuszy', other: 'nowego arkusza' })}.`,
+  renamedSheet: ({ wanted, used }) => pl`Masz już arkusz „${wanted}”, więc nasz nazywa się „${used}”.`,
+  alreadyThere: ({ names }) => pl`Pozostawiono bez zmian: ${names}.`,
   scored: ({ scores, formulas }) =>
-    `${scores} ${plural(scores, { one: 'score', other: 'scores' })} updated, ${formulas} ${plural(formulas, { one: 'formula', other: 'formulas' })} restored.`,
-  scoredNothing: 'Every score was right already. Nothing was changed.',
-  restoredColumn: ({ column, table, cells: count }) => `${column} in ${table}: ${cells(count)}`,
-  added: ({ what }) => `Added: ${what}.`,
-  changed: ({ what, cells: count }) => `${what}: ${cells(count)} written.`,
-  unchanged: 'Nothing differed, so nothing was written.',
-  moved: ({ what, parent }) => `${what} now belongs to ${parent}.`,
-  dropped: ({ what }) => `${what} is dropped. Its row is still in the sheet.`,
-  broughtBack: ({ what }) => `${what} is back.`,
+    pl`Zaktualizowano ${counted(scores, { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' })}, przywrócono ${counted(formulas, { one: 'formułę', few: 'formuły', many: 'formuł', other: 'formuły' })}.`,
+  scoredNothing: 'Wszystkie wyniki były już poprawne. Nic nie zostało zmienione.',
+  restoredColumn: ({ column, table, cells: count }) => pl`${column} w tabeli ${table}: ${cells(count)}`,
+  added: ({ what }) => pl`Dodano: ${what}.`,
+  changed: ({ what, cells: count }) =>
+    pl`${what}: zapisano ${counted(count, { one: 'komórkę', few: 'komórki', many: 'komórek', other: 'komórki' })}.`,
+  unchanged: pl`Nic się nie zmieniło, więc nic nie zapisano.`,
+  moved: ({ what, parent }) => pl`${what} należy teraz do ${parent}.`,
+  dropped: ({ what }) => pl`${what}: poza planem. Wiersz pozostał w arkuszu.`,
+  broughtBack: ({ what }) => pl`${what}: z powrotem w planie.`,
   rowGone: ({ rows }) =>
     plural(rows, {
-      one: 'One row had been deleted or rewritten in the meantime; nothing was written to it.',
-      other: `${rows} rows had been deleted or rewritten in the meantime; nothing was written to them.`,
+      one: pl`Jeden wiersz został w międzyczasie usunięty lub napisany od nowa; nic w nim nie zapisano.`,
+      few: pl`${number.format(rows)} wiersze zostały w międzyczasie usunięte lub napisane od nowa; nic w nich nie zapisano.`,
+      many: pl`${number.format(rows)} wierszy zostało w międzyczasie usuniętych lub napisanych od nowa; nic w nich nie zapisano.`,
+      other: pl`${number.format(rows)} wiersza zostało w międzyczasie usunięte lub napisane od nowa; nic w nim nie zapisano.`,
     }),
   checksWritten: ({ cells: count }) =>
-    count === 0 ? 'The Check columns were up to date.' : `Check columns updated: ${cells(count)}.`,
-  suggestionApplied: ({ what, cells: count }) => `Applied to ${what}: ${cells(count)} written.`,
-  ruleOff: ({ rule }) => `“${rule}” is now off in this workbook.`,
-  ruleOn: ({ rule }) => `“${rule}” is on again.`,
-  summaryRefreshed: ({ cells: count }) => `The Summary sheet is up to date: ${cells(count)} written.`,
-  undone: 'Undone.',
+    count === 0 ? 'Kolumny kontroli były aktualne.' : pl`Zaktualizowano kolumny kontroli: ${cells(count)}.`,
+  suggestionApplied: ({ what, cells: count }) =>
+    pl`Zastosowano, ${what}: zapisano ${counted(count, { one: 'komórkę', few: 'komórki', many: 'komórek', other: 'komórki' })}.`,
+  ruleOff: ({ rule }) => pl`Reguła „${rule}” jest wyłączona w tym skoroszycie.`,
+  ruleOn: ({ rule }) => pl`Reguła „${rule}” znów działa.`,
+  summaryRefreshed: ({ cells: count }) =>
+    pl`Arkusz Podsumowanie jest aktualny: zapisano ${counted(count, { one: 'komórkę', few: 'komórki', many: 'komórek', other: 'komórki' })}.`,
+  undone: 'Cofnięto.',
 };
 
 export const start: StartMessages = {
-  title: 'Set up your OKRs',
-  lead: 'Lamppost adds its sheets to this workbook. Yours stay as they are.',
-  team: 'Team',
-  teamHint: 'As leadership knows it, e.g. Growth marketing',
-  teamMissing: 'Give your team a name: it heads the summary.',
-  quarter: 'Quarter',
+  title: 'Przygotuj swoje OKR-y',
+  lead: pl`Lamppost doda do tego skoroszytu swoje arkusze. Twoje pozostaną bez zmian.`,
+  team: 'Zespół',
+  teamHint: pl`Tak, jak zna go kierownictwo, np. Growth marketing`,
+  teamMissing: pl`Podaj nazwę zespołu: znajdzie się u góry podsumowania.`,
+  quarter: 'Kwartał',
   quarterOption: ({ quarter, months }) => `${quarter} · ${months}`,
-  language: 'Language of the workbook',
-  languageHint: 'Headers, lists and examples. It cannot be changed later.',
-  contents: 'Begin with',
+  language: 'Język skoroszytu',
+  languageHint: pl`Nagłówki, listy i przykłady. Później nie można go zmienić.`,
+  contents: 'Zacznij od',
   examples: {
-    'b2b-saas': { name: 'Examples to learn from', hint: 'Four complete objectives of a B2B software team, to rewrite as yours' },
-    blank: { name: 'A blank workbook', hint: 'All sheets, formulas and drop-downs, no rows' },
+    'b2b-saas': {
+      name: 'Przykładów do nauki',
+      hint: pl`Cztery pełne cele zespołu z firmy SaaS B2B, do przerobienia na własne`,
+    },
+    blank: { name: 'Pustego skoroszytu', hint: pl`Wszystkie arkusze, formuły i listy, bez wierszy` },
   },
   takenSheets: ({ names, sheets }) =>
     plural(sheets, {
-      one: `Your sheet ${names} keeps its name; ours will get another.`,
-      other: `Your sheets ${names} keep their names; ours will get others.`,
+      one: pl`Twój arkusz ${names} zachowa nazwę; nasz dostanie inną.`,
+      few: pl`Twoje arkusze ${names} zachowają nazwy; nasze dostaną inne.`,
+      many: pl`Twoje arkusze ${names} zachowają nazwy; nasze dostaną inne.`,
+      other: pl`Twoje arkusze ${names} zachowają nazwy; nasze dostaną inne.`,
     }),
-  build: 'Build my workbook',
+  build: 'Utwórz skoroszyt',
   firstSteps: {
-    'b2b-saas': 'Validate the examples: two faults are left in on purpose. Mend them, and you know how it works.',
-    blank: 'Write your first objective: where do you want to be when the quarter ends?',
+    'b2b-saas': pl`Sprawdź przykłady: celowo zostawiliśmy w nich dwa błędy. Popraw je, a poznasz cały sposób pracy.`,
+    blank: pl`Napisz pierwszy cel: gdzie chcesz być na koniec kwartału?`,
   },
 };
 
 export const check: CheckMessages = {
-  title: 'Check',
-  lead: 'Checks the wording, numbers, owners and dates of every row. Only the Check columns are written.',
-  validate: 'Validate my OKRs',
-  validateAgain: 'Validate again',
-  stale: 'The workbook has changed since. Validate again to see where it stands.',
-  errors: ({ count }) => `${count} ${plural(count, { one: 'error', other: 'errors' })}`,
-  warnings: ({ count }) => `${count} ${plural(count, { one: 'warning', other: 'warnings' })}`,
-  infos: ({ count }) => `${count} ${plural(count, { one: 'tip', other: 'tips' })}`,
-  workbookGroup: 'The workbook as a whole',
-  findingsOf: ({ what, count }) => `${what}: ${count} ${plural(count, { one: 'finding', other: 'findings' })}`,
+  title: 'Kontrola',
+  lead: pl`Sprawdza treść, liczby, właścicieli i daty w każdym wierszu. Zapisuje tylko w kolumnach kontroli.`,
+  validate: 'Sprawdź moje OKR-y',
+  validateAgain: 'Sprawdź ponownie',
+  stale: pl`Skoroszyt od tego czasu się zmienił. Sprawdź ponownie, aby zobaczyć aktualny stan.`,
+  errors: ({ count }) => counted(count, { one: 'błąd', few: 'błędy', many: 'błędów', other: 'błędu' }),
+  warnings: ({ count }) => counted(count, { one: 'ostrzeżenie', few: 'ostrzeżenia', many: 'ostrzeżeń', other: 'ostrzeżenia' }),
+  infos: ({ count }) => counted(count, { one: 'wskazówka', few: 'wskazówki', many: 'wskazówek', other: 'wskazówki' }),
+  workbookGroup: pl`Skoroszyt jako całość`,
+  findingsOf: ({ what, count }) =>
+    pl`${what}: ${counted(count, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' })}`,
   place: ({ row, column }) => `${row}, ${column}`,
-  why: 'Why it matters',
-  how: 'How to mend it',
-  goToCell: 'Go to cell',
-  turnOff: 'Turn this rule off',
-  applyStep: 'See the change',
-  newText: 'It would read',
-  fillIn: 'Fill in the blanks first',
-  stillBlank: 'There is still a blank (__) to fill in.',
-  apply: 'Apply',
-  nothingFound: 'Nothing to mend. Well done!',
-  nothingFoundHint: 'Every rule holds. What a program cannot judge is left for you:',
-  meeting: 'To ask in the review meeting',
+  why: 'Dlaczego to ważne',
+  how: 'Jak to poprawić',
+  goToCell: 'Przejdź do komórki',
+  turnOff: 'Wyłącz tę regułę',
+  applyStep: 'Zobacz zmianę',
+  newText: 'Nowa treść',
+  fillIn: pl`Najpierw uzupełnij puste miejsca`,
+  stillBlank: pl`Zostało jeszcze puste miejsce (__) do uzupełnienia.`,
+  apply: 'Zastosuj',
+  nothingFound: 'Nie ma nic do poprawy. Świetna robota!',
+  nothingFoundHint: pl`Wszystkie reguły są spełnione. To, czego program nie oceni, zostaje dla Was:`,
+  meeting: pl`Pytania na spotkanie przeglądowe`,
   meetingQuestions: [
-    'Are these targets hard but possible? If we expect to reach every one, what would stretch us?',
-    'If all key results were reached, would we really have got where the objective says?',
-    'What are we saying “not now” to, so that these get our best hours?',
+    pl`Czy te wartości są trudne, ale możliwe? Jeśli liczymy na wszystkie, co byłoby prawdziwym wyzwaniem?`,
+    pl`Czy po osiągnięciu wszystkich kluczowych rezultatów naprawdę będziemy tam, dokąd prowadzi cel?`,
+    pl`Czemu mówimy „nie teraz”, aby poświęcić temu najlepsze godziny?`,
   ],
 };

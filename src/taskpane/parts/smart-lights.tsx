@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   /** Filled. */
   met: {
     color: tokens.colorStatusSuccessForeground1,
-    backgroundColor: tokens.colorStatusSuccessBackground2,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', color: 'Canvas', backgroundColor: 'CanvasText' },
   },
   /** Hollow, and the letter struck through. */
@@ -32,6 +32,15 @@ const useStyles = makeStyles({
   },
   unknown: { color: tokens.colorNeutralForeground3, border: `1px dotted ${tokens.colorNeutralStroke1}` },
 });
+
+/** The acronym is known by its English letters in every language. */
+const LETTERS: Readonly<Record<SmartLight['letter'], string>> = {
+  specific: 'S',
+  measurable: 'M',
+  achievable: 'A',
+  relevant: 'R',
+  timeBound: 'T',
+};
 
 function stateWords(state: LightState, { plan }: Messages): string {
   return state === 'met' ? plan.smart.met : state === 'not-met' ? plan.smart.notMet : plan.smart.unknown;
@@ -57,7 +66,7 @@ export function SmartLights({ lights }: { readonly lights: readonly SmartLight[]
           className={mergeClasses(styles.light, styles[state])}
           title={`${messages.names.smart[letter]}: ${stateWords(state, messages)}`}
         >
-          {messages.names.smart[letter].charAt(0)}
+          {LETTERS[letter]}
         </span>
       ))}
     </span>
