@@ -102,8 +102,8 @@ class WorkbookFile implements FileHost {
   }
 
   /** A file changes only by `apply`: there is nothing to hear. */
-  async watch(_listener: (event: HostEvent) => void): Promise<Stop> {
-    return () => Promise.resolve();
+  watch(_listener: (event: HostEvent) => void): Promise<Stop> {
+    return Promise.resolve(() => Promise.resolve());
   }
 
   async toBytes({ cachedValues }: SaveOptions = {}): Promise<Uint8Array> {
@@ -122,11 +122,11 @@ class WorkbookFile implements FileHost {
 }
 
 /** Only `HostError`s cross the port: anything else that a damaged file provokes says that the file cannot be read. */
-async function guarded<T>(work: () => T): Promise<T> {
+function guarded<T>(work: () => T): Promise<T> {
   try {
-    return work();
+    return Promise.resolve(work());
   } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw unreadable(error instanceof Error ? error.message : String(error), error);
+    const known = error instanceof HostError;
+    return Promise.reject(known ? error : unreadable(error instanceof Error ? error.message : String(error), error));
   }
 }

@@ -6,6 +6,8 @@ import type { Change } from './change';
 const LINE = 15 / 11;
 /** What a cell's margins take off a line, in characters. */
 const MARGIN = 1;
+/** What a formula whose result may be a long text gets: its result is not known yet. */
+const UNKNOWN_LINES = 2;
 
 /** How many lines a text takes in a column of that many characters. Words wrap whole, so that lines are rarely full. */
 function linesOf(text: string, width: number): number {
@@ -29,7 +31,8 @@ export function fitRows(change: Change, sheet: Sheet, rows: Iterable<number>, co
       if (cell === undefined || width === 0) continue;
       const { wraps, size } = document.styles.layout(cell.style);
       const value = wraps ? readCell(document, cell) : null;
-      const lines = typeof value === 'string' ? linesOf(value, width) : 1;
+      const lines =
+        typeof value === 'string' ? linesOf(value, width) : wraps && cell.formula !== null ? UNKNOWN_LINES : 1;
       height = Math.max(height, Math.ceil(lines * size * LINE));
     }
     if (height > sheet.defaultRowHeight) attributes.set('ht', String(Math.min(height, MAX_HEIGHT)));

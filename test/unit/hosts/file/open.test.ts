@@ -70,7 +70,7 @@ describe('a file that is no workbook', () => {
       new Uint8Array([
         ...OLE,
         ...new Array<number>(600).fill(0),
-        ...[...'EncryptedPackage'].flatMap((c) => [c.charCodeAt(0), 0]),
+        ...Array.from(text('EncryptedPackage')).flatMap((code) => [code, 0]),
       ]),
       'file-encrypted',
     ],

@@ -10,11 +10,11 @@ export function withParts(
   bytes: Uint8Array,
   changes: Record<string, ((text: string) => string) | string | null>,
 ): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts = new Map(Object.entries(unzipSync(bytes)));
   for (const [path, change] of Object.entries(changes)) {
-    if (change === null) delete parts[path];
-    else
-      parts[path] = strToU8(typeof change === 'string' ? change : change(strFromU8(parts[path] ?? new Uint8Array())));
+    const before = strFromU8(parts.get(path) ?? new Uint8Array());
+    if (change === null) parts.delete(path);
+    else parts.set(path, strToU8(typeof change === 'string' ? change : change(before)));
   }
-  return zipSync(parts);
+  return zipSync(Object.fromEntries(parts));
 }
