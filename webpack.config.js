@@ -8,7 +8,7 @@
  * The pane is compiled with the same settings into the workbench and the add-in, so its scripts are the same bytes in both:
  * what the tests drive is what Excel loads. Only the <script> tags for Office.js in taskpane.html differ.
  */
-const { chmodSync, readFileSync } = require('node:fs');
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');

@@ -1,3 +1,4 @@
+import { REQUIREMENTS } from '../hosts/excel/requirements';
 import { startWorkbench } from '../workbench/page/start-workbench';
 
-void startWorkbench();
+void startWorkbench({ requirements: REQUIREMENTS });

@@ -1,4 +1,4 @@
-import { LogLevel, Univer, type IWorkbookData, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LogLevel, Univer, type IWorkbookData, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -23,7 +23,7 @@ export interface GridOptions {
 }
 
 interface Preset {
-  readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown])[];
+  readonly plugins: readonly (PluginCtor | readonly [PluginCtor, unknown])[];
 }
 
 /** Univer with what a spreadsheet has. Its own convenience package is left out: it brings commercial parts along. */
@@ -52,7 +52,7 @@ export function createGrid({ container, locale, dark, workbook }: GridOptions): 
 function registerOnce(univer: Univer, presets: readonly Preset[]): void {
   const registered = new Set<string>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, options] = Array.isArray(entry) ? (entry as readonly [PluginCtor<Plugin>, unknown]) : [entry as PluginCtor<Plugin>, undefined];
+    const [plugin, options] = Array.isArray(entry) ? (entry as readonly [PluginCtor, unknown]) : [entry as PluginCtor, undefined];
     if (registered.has(plugin.pluginName)) continue;
     registered.add(plugin.pluginName);
     univer.registerPlugin(plugin, options);

@@ -1,3 +1,4 @@
-/** The one chunk that holds Univer: the page's frame is there before it. */
+/** The one chunk that holds Univer and the stand-in for Excel: the page's frame is there before it. */
 export { createGrid } from './create-grid';
+export { createGridBook } from './grid-book';
 export { loadGridLocale } from './locales';

@@ -2,37 +2,40 @@ import type { OfficeShell } from '../pane/office-shell';
 import { element } from './element';
 import type { WorkbenchWords } from './words';
 
+const PANE_PAGE = 'taskpane.html';
+
 export interface SidePane {
-  /** Shows the pane; it is loaded when it is shown for the first time, and keeps running when closed. */
   show(): void;
+  /** Out of sight; the add-in goes on running, as in a shared runtime. */
   hide(): void;
-  /** Loads the pane anew: Office tells an add-in its language only at the start. */
-  reload(words: WorkbenchWords): void;
+  /** Starts the add-in anew. `parameters` go to its page, e.g. `example`. */
+  load(words: WorkbenchWords, parameters: Readonly<Record<string, string>>): void;
   focus(): void;
-  /** The pane's window, for a word that the theme has changed. */
   readonly window: Window | null;
 }
 
-/** The docked side with the pane's frame. `address` is that of the pane's page. */
-export function createSidePane(side: HTMLElement, splitter: HTMLElement, shell: OfficeShell, address: string): SidePane {
+/** The docked side with the pane's frame. */
+export function createSidePane(side: HTMLElement, splitter: HTMLElement, shell: OfficeShell): SidePane {
   let frame: HTMLIFrameElement | null = null;
 
-  const show = (): void => {
-    side.hidden = false;
-    splitter.hidden = false;
-  };
-  const hide = (): void => {
-    side.hidden = true;
-    splitter.hidden = true;
+  const show = (isShown: boolean): void => {
+    side.hidden = !isShown;
+    splitter.hidden = !isShown;
   };
 
   return {
-    show,
-    hide,
-    reload(words) {
-      frame = element('iframe', { id: 'pane', title: words.pane, name: shell.frameName(), src: address });
+    show: () => show(true),
+    hide: () => show(false),
+    load(words, parameters) {
+      const query = new URLSearchParams(parameters).toString();
+      frame = element('iframe', {
+        id: 'pane',
+        title: words.pane,
+        name: shell.frameName(),
+        src: query ? `${PANE_PAGE}?${query}` : PANE_PAGE,
+      });
       const close = element('button', { type: 'button', class: 'close', 'aria-label': words.closePane, title: words.closePane }, '✕');
-      close.addEventListener('click', hide);
+      close.addEventListener('click', () => show(false));
       splitter.setAttribute('aria-label', words.resizePane);
       side.setAttribute('aria-label', words.pane);
       side.replaceChildren(element('div', { class: 'side-head' }, element('span', {}, 'Lamppost'), close), frame);

@@ -5,6 +5,8 @@ import { createPaneChannel, frameName, type FocusExit, type PaneChannel } from '
 export type WorkbenchTheme = 'light' | 'dark' | 'high-contrast';
 
 export interface OfficeShellOptions {
+  /** Requirement sets that are offered: exactly what the manifest asks for, so that a newer call fails here as in the oldest Excel. */
+  readonly requirements: Readonly<Record<string, string>>;
   /** A connection to the workbook, made anew each time that the pane is loaded. */
   readonly connectWorkbook: () => NativeBridge;
   readonly language: () => Language;
@@ -66,23 +68,17 @@ function theme(background: string, foreground: string, control: string): OfficeT
 }
 
 export function createOfficeShell(options: OfficeShellOptions): OfficeShell {
-  let announce: (channel: PaneChannel) => void;
-  let channel: Promise<PaneChannel>;
-  const awaitPane = (): void => {
-    channel = new Promise((resolve) => {
-      announce = resolve;
-    });
-  };
-  awaitPane();
+  let { promise: channel, resolve: announce } = withResolver<PaneChannel>();
 
   return {
     frameName() {
-      awaitPane();
+      ({ promise: channel, resolve: announce } = withResolver<PaneChannel>());
       return frameName(LOCALES[options.language()]);
     },
     beforeOfficeJs(pane) {
       const opened = createPaneChannel(pane, {
         locale: LOCALES[options.language()],
+        requirements: options.requirements,
         onFocusExit: options.onFocusExit,
       });
       // Office.js posts to `opener` where there is one, and trusts only hosts that it reaches over https. An endpoint of our
@@ -102,4 +98,12 @@ export function createOfficeShell(options: OfficeShellOptions): OfficeShell {
       await (await channel).press(action, controlId);
     },
   };
+}
+
+function withResolver<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }

@@ -4,6 +4,8 @@ export type FocusExit = 'forward' | 'backward' | 'to-grid';
 export interface PaneChannelOptions {
   /** Display language as Excel writes it, e.g. `fr-FR`. */
   readonly locale: string;
+  /** Requirement sets with their versions. */
+  readonly requirements: Readonly<Record<string, string>>;
   readonly onFocusExit: (exit: FocusExit) => void;
 }
 
@@ -66,9 +68,9 @@ export function frameName(locale: string): string {
 }
 
 /** Speaks the messages by which Excel on the web and Office.js know each other, to one load of the pane. */
-export function createPaneChannel(pane: Window, { locale, onFocusExit }: PaneChannelOptions): PaneChannel {
+export function createPaneChannel(pane: Window, { locale, requirements, onFocusExit }: PaneChannelOptions): PaneChannel {
   const pending = new Map<string, { readonly resolve: () => void; readonly reject: (error: Error) => void }>();
-  let announceReady: () => void;
+  let announceReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => {
     announceReady = resolve;
   });
@@ -102,7 +104,7 @@ export function createPaneChannel(pane: Window, { locale, onFocusExit }: PaneCha
   const receive = ({ _actionName: name, _correlationId: correlation, _data: data }: PaneMessage): void => {
     switch (name) {
       case 'ContextActivationManager_getAppContextAsync':
-        return send(name, correlation, TO_A_CALL, appContext(locale));
+        return send(name, correlation, TO_A_CALL, appContext(locale, requirements));
       case 'ContextActivationManager_notifyHost': {
         const exit = FOCUS_EXITS[(data as readonly [string, number])[1]];
         if (exit) onFocusExit(exit);
@@ -136,7 +138,8 @@ export function createPaneChannel(pane: Window, { locale, onFocusExit }: PaneCha
 }
 
 /** What Excel on the web tells an add-in about itself. Office.js refuses to start when a field is missing. */
-function appContext(locale: string): Readonly<Record<string, unknown>> {
+function appContext(locale: string, requirements: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  const versions = Object.entries(requirements).map(([name, version]) => [name, Number(version)]);
   return {
     _id: CONTROL_ID,
     _appName: EXCEL_ON_THE_WEB,
@@ -151,8 +154,7 @@ function appContext(locale: string): Readonly<Record<string, unknown>> {
     _eToken: '',
     _correlationId: CONVERSATION,
     _appInstanceId: CONTROL_ID,
-    // Exactly what the manifest requires: a call to anything newer fails here as it would in the oldest Excel that we allow.
-    _requirementMatrix: JSON.stringify({ ExcelApi: 1.9, SharedRuntime: 1.1 }),
+    _requirementMatrix: JSON.stringify(Object.fromEntries(versions)),
     _hostCustomMessage: '',
     _initialDisplayMode: 2,
   };

@@ -128,11 +128,11 @@ function fromFileRule(rule: ConditionalFormattingRule): GridRule | null {
     case 'expression':
       return rule.formulae?.[0] === undefined ? null : highlight({ subType: 'formula', value: `=${String(rule.formulae[0])}` });
     case 'containsText': {
-      const [formula] = (rule as { readonly formulae?: readonly unknown[] }).formulae ?? [];
-      return formula === undefined ? null : highlight({ subType: 'formula', value: `=${String(formula)}` });
+      const [formula] = (rule as { readonly formulae?: readonly string[] }).formulae ?? [];
+      return formula === undefined ? null : highlight({ subType: 'formula', value: `=${formula}` });
     }
     case 'top10':
-      return highlight({ subType: 'rank', value: rule.rank, isPercent: rule.percent ?? false, isBottom: rule.bottom ?? false });
+      return highlight({ subType: 'rank', value: rule.rank, isPercent: rule.percent, isBottom: rule.bottom ?? false });
     case 'dataBar': {
       const [min, max] = (rule.cfvo ?? []).map(fromCfvo);
       const colour = fromFileColour(rule.color) ?? '#638ec6';

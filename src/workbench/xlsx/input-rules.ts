@@ -23,7 +23,7 @@ function toFileRule(rule: ISheetDataValidationRule): DataValidation | null {
     allowBlank: rule.allowBlank ?? true,
     showErrorMessage: rule.showErrorMessage ?? rule.type !== 'any',
     showInputMessage: rule.showInputMessage ?? Boolean(rule.prompt),
-    errorStyle: ALERTS[rule.errorStyle ?? 1] ?? 'stop',
+    errorStyle: ALERTS[rule.errorStyle ?? 1],
     ...(rule.error && { error: rule.error }),
     ...(rule.errorTitle && { errorTitle: rule.errorTitle }),
     ...(rule.prompt && { prompt: rule.prompt }),
@@ -70,11 +70,11 @@ function limit(formula: string | undefined): (string | number)[] {
 /** The input rules of a sheet of the file, for the grid. */
 export function readInputRules(sheet: Worksheet): ISheetDataValidationRule[] {
   const byRule = new Map<string, { readonly validation: DataValidation; readonly addresses: string[] }>();
-  for (const [address, validation] of Object.entries(sheet.dataValidations.model) as [string, DataValidation | undefined][]) {
+  for (const [address, validation] of Object.entries(sheet.dataValidations.model) as [string, (DataValidation & { readonly sqref?: string }) | undefined][]) {
     if (!validation) continue;
-    const { sqref: _sqref, ...rule } = validation as DataValidation & { readonly sqref?: string };
+    const { sqref: _sqref, ...rule } = validation;
     const key = JSON.stringify(rule);
-    const group = byRule.get(key) ?? { validation: rule as DataValidation, addresses: [] };
+    const group = byRule.get(key) ?? { validation: rule, addresses: [] };
     group.addresses.push(address.replace(/^range:/, ''));
     byRule.set(key, group);
   }
@@ -97,7 +97,7 @@ function fromFileRule(validation: DataValidation, uid: string): Omit<ISheetDataV
     ...(validation.promptTitle && { promptTitle: validation.promptTitle }),
   };
   if (validation.type === 'any') return { type: 'any', ...words };
-  const [first, second] = validation.formulae.map((formula) => gridFormula(formula, validation.type as FileType));
+  const [first, second] = validation.formulae.map((formula) => gridFormula(formula, validation.type));
   if (first === undefined) return null;
   return {
     type: validation.type,

@@ -24,7 +24,7 @@ const SHEET_NAME_LIMIT = 31;
  * The grid's whole workbook as an .xlsx: values, formulas, looks, widths, hidden rows and columns, frozen panes, merges, tables
  * with calculated columns, input rules, conditional formats, names and protection. Drawings and icon sets are not written.
  */
-export async function writeXlsx(snapshot: IWorkbookData, options: WriteOptions): Promise<Uint8Array> {
+export async function writeXlsx(snapshot: IWorkbookData, options: WriteOptions): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Workbook();
   // Whoever opens the file calculates for himself: our results are there for viewers that do not.
   file.calcProperties = { fullCalcOnLoad: true };
