@@ -50,7 +50,10 @@ function today(): number {
 void runCli({
   args: process.argv.slice(2),
   env: process.env,
-  stdin: process.stdin,
+  // Touching it opens it: only for the command that reads it.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: writerTo(process.stdout),
   stderr: writerTo(process.stderr),
   columns: process.stdout.isTTY ? process.stdout.columns : null,
