@@ -3,6 +3,7 @@ import type { Day } from '../model/cells';
 import type { Language } from '../model/language';
 import type { Action, CheckIn, KeyResult, Objective, SeveritySetting } from '../model/okrs';
 import { quarterDates, type Quarter, type QuarterDates } from '../model/quarter';
+import { isInCurrentQuarter } from '../score/key-result';
 import type { KeyResultScore, Scores } from '../score/scores';
 import type { DecodedWorkbook } from '../workbook/decoded';
 import { highestNumbers, nextId } from './shared/ids';
@@ -13,7 +14,7 @@ export type Analyse = (text: string, type: TextType, language: Language) => Text
 
 export interface FactSources {
   readonly workbook: DecodedWorkbook;
-  /** The day that counts as today. */
+  /** The day that counts as today, unless Settings show the workbook as of another. */
   readonly today: Day;
   readonly scores: Scores;
   readonly analyse: Analyse;
@@ -40,7 +41,7 @@ export interface Facts extends FactSources {
   checkInsOf(keyResult: KeyResult): readonly CheckIn[];
   scoreOf(keyResult: KeyResult): KeyResultScore | null;
   isActive(objective: Objective): boolean;
-  /** Of the quarter in Settings; a key result whose quarter is blank or cannot be read is taken to be. */
+  /** Counts in the quarter of Settings, as scoring sees it; when Settings name no quarter, every key result is taken to. */
   isThisQuarter(keyResult: KeyResult): boolean;
   /** An id that no row has or had: the prefix (`O`, `O1.KR`) and the number after the highest one known. */
   nextId(prefix: string): string;
@@ -86,8 +87,7 @@ export function gatherFacts(sources: FactSources): Facts {
 
   const isPast = (keyResult: KeyResult): boolean =>
     quarter !== null && keyResult.quarter !== null && compareQuarters(keyResult.quarter, quarter) < 0;
-  const isThisQuarter = (keyResult: KeyResult): boolean =>
-    quarter === null || keyResult.quarter === null || compareQuarters(keyResult.quarter, quarter) === 0;
+  const isThisQuarter = (keyResult: KeyResult): boolean => quarter === null || isInCurrentQuarter(keyResult, settings);
   const isActive = (objective: Objective): boolean => objective.state.value === 'active';
 
   const objectivesById = byId(okrs.objectives);
@@ -121,6 +121,7 @@ export function gatherFacts(sources: FactSources): Facts {
 
   return {
     ...sources,
+    today: settings.asOf ?? sources.today,
     quarter,
     quarterDates: start !== null && end !== null && start <= end ? { start, end } : null,
     objectives: okrs.objectives,

@@ -7,7 +7,7 @@ import { keyResultStale } from './key-result-follow-up/key-result-stale';
 import { keyResultUndefinedTerm } from './key-result-follow-up/key-result-undefined-term';
 import { keyResultWithoutDue } from './key-result-follow-up/key-result-without-due';
 import { keyResultWithoutOwner } from './key-result-follow-up/key-result-without-owner';
-import { keyResultWithoutQuarter } from './key-result-follow-up/key-result-without-quarter';
+import { keyResultQuarterUnknown } from './key-result-follow-up/key-result-quarter-unknown';
 import { keyResultDirection } from './key-result-numbers/key-result-direction';
 import { keyResultNoDistance } from './key-result-numbers/key-result-no-distance';
 import { keyResultTargetMissing } from './key-result-numbers/key-result-target-missing';
@@ -103,7 +103,7 @@ export const RULE_GROUPS = {
     keyResultWithoutOwner,
     keyResultWithoutDue,
     keyResultDueOutsideQuarter,
-    keyResultWithoutQuarter,
+    keyResultQuarterUnknown,
     keyResultStale,
     keyResultUndefinedTerm,
   ],

@@ -19,7 +19,7 @@ import { isBlank } from './shared/text';
 import { internalFailure } from './sheet/internal-failure';
 
 export interface RuleContext {
-  /** The day that counts as today (Settings may hold another: `settings.asOf`; the caller decides). */
+  /** The day that counts as today; `settings.asOf` wins over it, as in scoring. */
   readonly today: Day;
   readonly scores: Scores;
   readonly analyse: Analyse;
@@ -156,6 +156,19 @@ export function factsFor(
   });
 }
 
+/** As `runRules`, on facts that are there already. */
+export function runRulesOn(
+  facts: Facts,
+  only?: RuleContext['only'],
+  rules: readonly AnyRule[] = RULES,
+): readonly Finding[] {
+  const wants = (row: RowRef): boolean => only === undefined || (row.table === only.table && row.index === only.index);
+  return rules
+    .flatMap((rule) => runRule(rule, facts, wants))
+    .filter(({ place }) => only === undefined || place.row !== null)
+    .sort(compareFindings);
+}
+
 /**
  * Every finding of a workbook, sorted by place and then by severity. Never throws. The same input gives the same findings.
  * @param rules for tests; by default all of them
@@ -165,13 +178,7 @@ export function runRules(
   context: RuleContext,
   rules: readonly AnyRule[] = RULES,
 ): readonly Finding[] {
-  const facts = factsFor(workbook, context, rules);
-  const { only } = context;
-  const wants = (row: RowRef): boolean => only === undefined || (row.table === only.table && row.index === only.index);
-  return rules
-    .flatMap((rule) => runRule(rule, facts, wants))
-    .filter(({ place }) => only === undefined || place.row !== null)
-    .sort(compareFindings);
+  return runRulesOn(factsFor(workbook, context, rules), context.only, rules);
 }
 
 const RULES_ON = { objective: 'objective-text', key_result: 'key-result-text', action: 'action-text' } as const;
