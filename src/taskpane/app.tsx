@@ -45,7 +45,10 @@ export function App({ commands, theme, displayLanguage, language, onLanguage }: 
 }
 
 /** The rules, fetched once there is a workbook to speak about. Until then, and if they cannot be had, null. */
-function useRuleBook(commands: PaneCommands, wanted: boolean): { readonly book: RuleBook | null; readonly failure: Failure | null; readonly retry: () => void } {
+function useRuleBook(
+  commands: PaneCommands,
+  wanted: boolean,
+): { readonly book: RuleBook | null; readonly failure: Failure | null; readonly retry: () => void } {
   const [book, setBook] = useState<RuleBook | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -80,7 +83,8 @@ function Pane({ commands }: { readonly commands: PaneCommands }): ReactNode {
 
   const work = state.work === null ? null : messages.frame.progress[state.work];
   const failure = state.failure?.failure ?? rules.failure ?? (missing === null ? null : CHUNK_MISSING);
-  const retry = state.failure?.retry ?? (rules.failure === null && missing !== null ? () => setLanguage(missing) : rules.retry);
+  const retry =
+    state.failure?.retry ?? (rules.failure === null && missing !== null ? () => setLanguage(missing) : rules.retry);
   const urgent = failure === null ? '' : Object.values(failureWords(failure, messages)).join(' ');
   const polite = work ?? state.report?.lines(messages).join(' ') ?? '';
 
@@ -90,7 +94,11 @@ function Pane({ commands }: { readonly commands: PaneCommands }): ReactNode {
       <Announcer polite={polite} urgent={urgent} />
       <main className={styles.main} aria-busy={work !== null}>
         {failure !== null && (
-          <FailureNote failure={failure} onRetry={retry} onDismiss={state.phase.kind === 'closed' ? null : actions.dismiss} />
+          <FailureNote
+            failure={failure}
+            onRetry={retry}
+            onDismiss={state.phase.kind === 'closed' ? null : actions.dismiss}
+          />
         )}
         {state.report !== null && <ReportNote report={state.report} onDismiss={actions.dismiss} />}
         <Suspense fallback={<Splash />}>
@@ -120,7 +128,14 @@ function CurrentScreen({ session, commands, book }: CurrentScreenProps): ReactNo
     case 'closed':
       return null;
     case 'start':
-      return <StartScreen today={commands.today()} takenSheets={phase.takenSheets} busy={state.work !== null} onBuild={actions.build} />;
+      return (
+        <StartScreen
+          today={commands.today()}
+          takenSheets={phase.takenSheets}
+          busy={state.work !== null}
+          onBuild={actions.build}
+        />
+      );
     case 'ready': {
       const { firstStep } = state;
       const firstThing = firstStep && (
@@ -137,7 +152,14 @@ function CurrentScreen({ session, commands, book }: CurrentScreenProps): ReactNo
         />
       );
       return state.screen === 'plan' ? (
-        <PlanScreen session={session} commands={commands} workbook={phase.workbook} scores={phase.scores} book={book} firstThing={firstThing} />
+        <PlanScreen
+          session={session}
+          commands={commands}
+          workbook={phase.workbook}
+          scores={phase.scores}
+          book={book}
+          firstThing={firstThing}
+        />
       ) : (
         <CheckScreen session={session} workbook={phase.workbook} book={book} />
       );

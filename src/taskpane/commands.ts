@@ -50,8 +50,8 @@ export interface Verdict {
 export interface RuleBook {
   words(finding: Finding, language: Language): FindingWords;
   coaching(type: TextType, language: Language): Coaching;
-  /** Five lights, in the order of the letters. */
-  smart(workbook: DecodedWorkbook, keyResult: KeyResult, language: Language): readonly SmartLight[];
+  /** Prepares the lights of a workbook; what it returns gives those of a row, five, in the order of the letters. */
+  smart(workbook: DecodedWorkbook, language: Language): (keyResult: KeyResult) => readonly SmartLight[];
   verdict(workbook: DecodedWorkbook, findings: readonly Finding[], language: Language): Verdict;
   /** Header of a column, in the pane's language. */
   columnName(table: RowRef['table'], column: string, language: Language): string;

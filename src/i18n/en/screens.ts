@@ -70,7 +70,10 @@ export const start: StartMessages = {
   languageHint: 'Headers, lists and examples. It cannot be changed later.',
   contents: 'Begin with',
   examples: {
-    'b2b-saas': { name: 'Examples to learn from', hint: 'Four complete objectives of a B2B software team, to rewrite as yours' },
+    'b2b-saas': {
+      name: 'Examples to learn from',
+      hint: 'Four complete objectives of a B2B software team, to rewrite as yours',
+    },
     blank: { name: 'A blank workbook', hint: 'All sheets, formulas and drop-downs, no rows' },
   },
   takenSheets: ({ names, sheets }) =>

@@ -24,7 +24,8 @@ export const errors: ErrorMessages = {
       next: 'Annulez la suppression ou restaurez une version antérieure du fichier.',
     },
     'table-missing': {
-      what: ({ subject }) => `${named('Le tableau', subject, 'Un tableau')} n’est plus dans le classeur ou a changé de nom.`,
+      what: ({ subject }) =>
+        `${named('Le tableau', subject, 'Un tableau')} n’est plus dans le classeur ou a changé de nom.`,
       next: 'Lancez la validation pour voir ce qui peut être rétabli, ou annulez les dernières modifications.',
     },
     'column-missing': {
@@ -36,7 +37,8 @@ export const errors: ErrorMessages = {
       next: 'Regardez où en est la feuille, puis réessayez.',
     },
     'name-taken': {
-      what: ({ subject }) => `${named('Le nom', subject, 'Le nom')} est déjà celui d’une de vos feuilles ou d’un de vos tableaux.`,
+      what: ({ subject }) =>
+        `${named('Le nom', subject, 'Le nom')} est déjà celui d’une de vos feuilles ou d’un de vos tableaux.`,
       next: 'Renommez le vôtre, puis réessayez.',
     },
     'too-large': {
@@ -72,7 +74,8 @@ export const errors: ErrorMessages = {
       next: 'Retirez le mot de passe dans Excel sous Fichier > Informations, puis réessayez.',
     },
     'file-too-large': {
-      what: ({ subject }) => `${named('Le fichier', subject, 'Le fichier')} est trop volumineux pour être lu sans risque.`,
+      what: ({ subject }) =>
+        `${named('Le fichier', subject, 'Le fichier')} est trop volumineux pour être lu sans risque.`,
       next: 'Retirez les images et les feuilles étrangères aux OKR, puis réessayez.',
     },
     'file-not-writable': {

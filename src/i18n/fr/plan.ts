@@ -48,8 +48,10 @@ export const plan: PlanMessages = {
   newParent: { keyResult: fr`Vers quel objectif ?`, action: fr`Vers quel résultat clé ?` },
   confirmMove: 'Déplacer',
   confirmDrop: {
-    objective: ({ what }) => fr`Abandonner ${what} ? Son état devient Abandonné et il ne compte plus dans la note globale.`,
-    keyResult: ({ what }) => fr`Abandonner ${what} ? Son poids devient 0 et il ne compte plus dans la note de l’objectif.`,
+    objective: ({ what }) =>
+      fr`Abandonner ${what} ? Son état devient Abandonné et il ne compte plus dans la note globale.`,
+    keyResult: ({ what }) =>
+      fr`Abandonner ${what} ? Son poids devient 0 et il ne compte plus dans la note de l’objectif.`,
     action: ({ what }) => fr`Abandonner ${what} ? Son état devient Abandonné.`,
   },
   nothingDeleted: fr`Rien n’est supprimé : la ligne reste dans la feuille et vous pouvez la reprendre.`,
@@ -109,7 +111,8 @@ export const editor: EditorMessages = {
   findings: 'Pendant que vous écrivez',
   writeToSee: 'Les remarques s’affichent pendant que vous écrivez. Rien n’est encore enregistré.',
   looksGood: 'Bien formulé.',
-  findingCount: ({ count }) => `${count} ${plural(count, { one: 'remarque', many: 'de remarques', other: 'remarques' })}`,
+  findingCount: ({ count }) =>
+    `${count} ${plural(count, { one: 'remarque', many: 'de remarques', other: 'remarques' })}`,
   unsaved: 'Vos modifications ne sont pas enregistrées.',
   discard: 'Abandonner les modifications',
   keepEditing: 'Continuer à écrire',

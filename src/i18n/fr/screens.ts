@@ -57,10 +57,12 @@ export const reports: ReportMessages = {
     }),
   checksWritten: ({ cells: count }) =>
     count === 0 ? 'Les colonnes de contrôle étaient à jour.' : fr`Colonnes de contrôle mises à jour : ${cells(count)}.`,
-  suggestionApplied: ({ what, cells: count }) => fr`Appliqué à ${what} : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
+  suggestionApplied: ({ what, cells: count }) =>
+    fr`Appliqué à ${what} : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
   ruleOff: ({ rule }) => fr`« ${rule} » est désactivée dans ce classeur.`,
   ruleOn: ({ rule }) => fr`« ${rule} » est de nouveau active.`,
-  summaryRefreshed: ({ cells: count }) => fr`La feuille Synthèse est à jour : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
+  summaryRefreshed: ({ cells: count }) =>
+    fr`La feuille Synthèse est à jour : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
   undone: 'C’est annulé.',
 };
 

@@ -34,7 +34,8 @@ export const errors: ErrorMessages = {
       next: 'Guarda com’è ora il foglio, poi riprova.',
     },
     'name-taken': {
-      what: ({ subject }) => `${named('Il nome', subject, 'Il nome')} è già usato da un tuo foglio o da una tua tabella.`,
+      what: ({ subject }) =>
+        `${named('Il nome', subject, 'Il nome')} è già usato da un tuo foglio o da una tua tabella.`,
       next: 'Rinomina il tuo, poi riprova.',
     },
     'too-large': {

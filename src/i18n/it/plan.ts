@@ -2,7 +2,8 @@ import type { EditorMessages, PlanMessages } from '../messages/plan';
 import { pluralOf } from '../plural';
 
 const plural = pluralOf('it');
-const days = (count: number): string => `${count} ${plural(count, { one: 'giorno', many: 'di giorni', other: 'giorni' })}`;
+const days = (count: number): string =>
+  `${count} ${plural(count, { one: 'giorno', many: 'di giorni', other: 'giorni' })}`;
 const said = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
 
 export const plan: PlanMessages = {
@@ -34,7 +35,14 @@ export const plan: PlanMessages = {
   weakest: ({ what }) => `Il più debole: ${what}`,
   nobody: 'Senza responsabile',
   rowName: ({ kind, id, text, score, status, owner, smart }) =>
-    said([id === null ? kind : `${kind} ${id}`, text, score === null ? null : `punteggio ${score}`, status, owner, smart]),
+    said([
+      id === null ? kind : `${kind} ${id}`,
+      text,
+      score === null ? null : `punteggio ${score}`,
+      status,
+      owner,
+      smart,
+    ]),
   smart: {
     label: 'SMART',
     met: 'sì',
@@ -47,7 +55,8 @@ export const plan: PlanMessages = {
   newParent: { keyResult: 'Sotto quale obiettivo?', action: 'Sotto quale risultato chiave?' },
   confirmMove: 'Sposta',
   confirmDrop: {
-    objective: ({ what }) => `Abbandonare ${what}? Il suo stato diventa Abbandonato e non conta più nel punteggio complessivo.`,
+    objective: ({ what }) =>
+      `Abbandonare ${what}? Il suo stato diventa Abbandonato e non conta più nel punteggio complessivo.`,
     keyResult: ({ what }) => `Abbandonare ${what}? Il suo peso diventa 0 e non conta più nel punteggio dell’obiettivo.`,
     action: ({ what }) => `Abbandonare ${what}? Il suo stato diventa Abbandonato.`,
   },
@@ -108,7 +117,8 @@ export const editor: EditorMessages = {
   findings: 'Mentre scrivi',
   writeToSee: 'Le osservazioni compaiono mentre scrivi. Non è ancora salvato nulla.',
   looksGood: 'Si legge bene.',
-  findingCount: ({ count }) => `${count} ${plural(count, { one: 'osservazione', many: 'di osservazioni', other: 'osservazioni' })}`,
+  findingCount: ({ count }) =>
+    `${count} ${plural(count, { one: 'osservazione', many: 'di osservazioni', other: 'osservazioni' })}`,
   unsaved: 'Hai modifiche non salvate.',
   discard: 'Scarta le modifiche',
   keepEditing: 'Continua a scrivere',

@@ -54,8 +54,10 @@ export const plan: PlanMessages = {
   newParent: { keyResult: 'Pod który cel?', action: 'Pod który kluczowy rezultat?' },
   confirmMove: 'Przenieś',
   confirmDrop: {
-    objective: ({ what }) => pl`Porzucić ${what}? Jego stan zmieni się na Porzucony i cel przestanie się liczyć w wyniku ogólnym.`,
-    keyResult: ({ what }) => pl`Porzucić ${what}? Jego waga zmieni się na 0 i rezultat przestanie się liczyć w wyniku celu.`,
+    objective: ({ what }) =>
+      pl`Porzucić ${what}? Jego stan zmieni się na Porzucony i cel przestanie się liczyć w wyniku ogólnym.`,
+    keyResult: ({ what }) =>
+      pl`Porzucić ${what}? Jego waga zmieni się na 0 i rezultat przestanie się liczyć w wyniku celu.`,
     action: ({ what }) => pl`Porzucić ${what}? Jego stan zmieni się na Porzucone.`,
   },
   nothingDeleted: pl`Nic nie jest usuwane: wiersz zostaje w arkuszu i możesz go przywrócić.`,
@@ -115,7 +117,8 @@ export const editor: EditorMessages = {
   findings: pl`W trakcie pisania`,
   writeToSee: pl`Uwagi pojawiają się w trakcie pisania. Nic jeszcze nie zapisano.`,
   looksGood: pl`Brzmi dobrze.`,
-  findingCount: ({ count }) => `${count} ${plural(count, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' })}`,
+  findingCount: ({ count }) =>
+    `${count} ${plural(count, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' })}`,
   unsaved: 'Masz niezapisane zmiany.',
   discard: 'Odrzuć zmiany',
   keepEditing: 'Pisz dalej',

@@ -115,7 +115,8 @@ export const check: CheckMessages = {
   validateAgain: 'Sprawdź ponownie',
   stale: pl`Skoroszyt od tego czasu się zmienił. Sprawdź ponownie, aby zobaczyć aktualny stan.`,
   errors: ({ count }) => counted(count, { one: 'błąd', few: 'błędy', many: 'błędów', other: 'błędu' }),
-  warnings: ({ count }) => counted(count, { one: 'ostrzeżenie', few: 'ostrzeżenia', many: 'ostrzeżeń', other: 'ostrzeżenia' }),
+  warnings: ({ count }) =>
+    counted(count, { one: 'ostrzeżenie', few: 'ostrzeżenia', many: 'ostrzeżeń', other: 'ostrzeżenia' }),
   infos: ({ count }) => counted(count, { one: 'wskazówka', few: 'wskazówki', many: 'wskazówek', other: 'wskazówki' }),
   workbookGroup: pl`Skoroszyt jako całość`,
   findingsOf: ({ what, count }) =>

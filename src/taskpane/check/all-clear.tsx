@@ -14,7 +14,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
   },
   lamp: { color: tokens.colorBrandForeground1 },
-  questions: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, '& li + li': { marginTop: tokens.spacingVerticalS } },
+  questions: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    '& li + li': { marginTop: tokens.spacingVerticalS },
+  },
 });
 
 /** Nothing was found: says so, and leaves people the three things that no program can judge. */

@@ -21,7 +21,12 @@ const useStyles = makeStyles({
   },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, paddingLeft: '20px' },
   buttons: { marginTop: tokens.spacingVerticalXS },
-  quiet: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`, fontWeight: tokens.fontWeightRegular },
+  quiet: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 export interface FindingCardProps {

@@ -30,7 +30,8 @@ function objectiveFinder(okrs: Okrs): (finding: Finding) => Objective | null {
   const objectiveRows = at(okrs.objectives);
   const keyResultRows = at(okrs.keyResults);
   const actionRows = at(okrs.actions);
-  const ofKeyResult = (objective: string | null | undefined): Objective | null => objectives.get(idKey(objective ?? null)) ?? null;
+  const ofKeyResult = (objective: string | null | undefined): Objective | null =>
+    objectives.get(idKey(objective ?? null)) ?? null;
 
   return ({ place: { row } }) => {
     switch (row?.table) {
@@ -60,7 +61,8 @@ export function groupFindings(findings: readonly Finding[], okrs: Okrs): readonl
     if (group) group.findings.push(finding);
     else groups.set(key, { objective, findings: [finding] });
   }
-  const countOf = (group: FindingGroup, severity: Severity): number => group.findings.filter((finding) => finding.severity === severity).length;
+  const countOf = (group: FindingGroup, severity: Severity): number =>
+    group.findings.filter((finding) => finding.severity === severity).length;
   return [...groups]
     .map(([key, { objective, findings: found }]) => ({
       key,

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Suggestion } from '../../core/model/finding';
+import { Question } from '../parts/question';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useWords } from '../words/messages-context';
 import { filledIn, firstBlank, hasBlank } from './fill-in';
@@ -8,8 +9,6 @@ import { useElement } from '../parts/use-element';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
@@ -61,14 +60,7 @@ export function SuggestionPanel({ suggestion, label, busy, onApply, onCancel }: 
   };
 
   return (
-    <div
-      role="group"
-      aria-label={label}
-      className={styles.root}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <Question label={label} onCancel={onCancel} className={styles.root}>
       {suggestion.fillIn && suggestion.preview !== null ? (
         <Field
           label={check.fillIn}
@@ -101,6 +93,6 @@ export function SuggestionPanel({ suggestion, label, busy, onApply, onCancel }: 
           {messages.frame.cancel}
         </Button>
       </div>
-    </div>
+    </Question>
   );
 }

@@ -27,7 +27,15 @@ const PATHS = {
 export type GlyphName = keyof typeof PATHS;
 
 /** A decorative icon in the colour of the text. What it says is always written beside it. */
-export function Glyph({ name, size = 16, className }: { readonly name: GlyphName; readonly size?: number; readonly className?: string }): ReactNode {
+export function Glyph({
+  name,
+  size = 16,
+  className,
+}: {
+  readonly name: GlyphName;
+  readonly size?: number;
+  readonly className?: string;
+}): ReactNode {
   return (
     <svg
       aria-hidden="true"

@@ -50,7 +50,13 @@ function Dismiss({ onDismiss }: { readonly onDismiss: () => void }): ReactNode {
 }
 
 /** What a command wrote, with undo where it can be taken back. */
-export function ReportNote({ report, onDismiss }: { readonly report: Report; readonly onDismiss: () => void }): ReactNode {
+export function ReportNote({
+  report,
+  onDismiss,
+}: {
+  readonly report: Report;
+  readonly onDismiss: () => void;
+}): ReactNode {
   const { messages } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();

@@ -26,7 +26,9 @@ export function Score({ score }: { readonly score: number | null }): ReactNode {
   const styles = useStyles();
   return (
     <span className={styles.root}>
-      <span className={mergeClasses(styles.number, score === null && styles.none)}>{score === null ? '–' : formats.score(score)}</span>
+      <span className={mergeClasses(styles.number, score === null && styles.none)}>
+        {score === null ? '–' : formats.score(score)}
+      </span>
       <span className={styles.track}>
         <span className={styles.fill} style={{ display: 'block', width: `${(score ?? 0) * 100}%` }} />
       </span>

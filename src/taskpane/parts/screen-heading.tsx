@@ -2,7 +2,13 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useSharedStyles } from './shared-styles';
 
 /** The one `h1` of a screen. Takes the focus when the screen was opened by the user, so that reading begins here. */
-export function ScreenHeading({ children, takeFocus }: { readonly children: ReactNode; readonly takeFocus: boolean }): ReactNode {
+export function ScreenHeading({
+  children,
+  takeFocus,
+}: {
+  readonly children: ReactNode;
+  readonly takeFocus: boolean;
+}): ReactNode {
   const styles = useSharedStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -6,7 +6,12 @@ import { Glyph } from './glyph';
 import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalXS, overflowWrap: 'anywhere' },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    overflowWrap: 'anywhere',
+  },
   glyph: { marginTop: '2px' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -15,7 +20,15 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong, after a sign for how bad: a diamond, a triangle, a circle. Its name is there for who does not see it. */
-export function SeverityMark({ severity, text, strong = false }: { readonly severity: Severity; readonly text: string; readonly strong?: boolean }): ReactNode {
+export function SeverityMark({
+  severity,
+  text,
+  strong = false,
+}: {
+  readonly severity: Severity;
+  readonly text: string;
+  readonly strong?: boolean;
+}): ReactNode {
   const { messages } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();

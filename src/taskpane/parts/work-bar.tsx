@@ -20,7 +20,11 @@ const useStyles = makeStyles({
       animationTimingFunction: 'ease-in-out',
     },
     '@media (prefers-reduced-motion: reduce)': {
-      '::after': { animationName: { from: { opacity: 0.4 }, to: { opacity: 1 } }, width: '100%', animationDirection: 'alternate' },
+      '::after': {
+        animationName: { from: { opacity: 0.4 }, to: { opacity: 1 } },
+        width: '100%',
+        animationDirection: 'alternate',
+      },
     },
     '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },
   },

@@ -113,11 +113,23 @@ export function CommandBar({ selected, workbook, session, onEdit, onAdd }: Comma
         {rowText(selected, messages)}
       </div>
       <div className={shared.buttons}>
-        <Button ref={attachFirst} size="small" appearance="primary" icon={<Glyph name="pencil" />} disabledFocusable={busy} onClick={() => onEdit(selected)}>
+        <Button
+          ref={attachFirst}
+          size="small"
+          appearance="primary"
+          icon={<Glyph name="pencil" />}
+          disabledFocusable={busy}
+          onClick={() => onEdit(selected)}
+        >
           {plan.edit}
         </Button>
         {child !== null && selected.row.id !== null && (
-          <Button size="small" icon={<Glyph name="plus" />} disabledFocusable={busy} onClick={() => onAdd(child, selected.row.id)}>
+          <Button
+            size="small"
+            icon={<Glyph name="plus" />}
+            disabledFocusable={busy}
+            onClick={() => onAdd(child, selected.row.id)}
+          >
             {plan.add[child]}
           </Button>
         )}
@@ -140,7 +152,11 @@ export function CommandBar({ selected, workbook, session, onEdit, onAdd }: Comma
             {plan.drop}
           </Button>
         )}
-        <Button size="small" icon={<Glyph name="target" />} onClick={() => void actions.reveal(selected.row.ref, 'text')}>
+        <Button
+          size="small"
+          icon={<Glyph name="target" />}
+          onClick={() => void actions.reveal(selected.row.ref, 'text')}
+        >
           {plan.goToCell}
         </Button>
       </div>

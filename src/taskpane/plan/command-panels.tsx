@@ -1,18 +1,13 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { DecodedWorkbook } from '../commands';
+import { Question } from '../parts/question';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useWords } from '../words/messages-context';
 import type { RowNode } from './plan-tree';
 import { rowName } from './row-line';
 import { objectiveOptions, keyResultOptions } from './parent-options';
 import { useElement } from '../parts/use-element';
-
-function closesOnEscape(onCancel: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key === 'Escape') onCancel();
-  };
-}
 
 export interface DropPanelProps {
   readonly node: RowNode;
@@ -28,7 +23,7 @@ export function DropPanel({ node, onDrop, onCancel }: DropPanelProps): ReactNode
   useEffect(() => confirm.current?.focus(), [confirm]);
   const question = messages.plan.confirmDrop[node.kind]({ what: rowName(node, messages) });
   return (
-    <div role="group" aria-label={question} className={shared.column} onKeyDown={closesOnEscape(onCancel)}>
+    <Question label={question} onCancel={onCancel}>
       <p className={shared.text}>{question}</p>
       <p className={shared.small}>{messages.plan.nothingDeleted}</p>
       <div className={shared.buttons}>
@@ -39,7 +34,7 @@ export function DropPanel({ node, onDrop, onCancel }: DropPanelProps): ReactNode
           {messages.frame.cancel}
         </Button>
       </div>
-    </div>
+    </Question>
   );
 }
 
@@ -62,7 +57,7 @@ export function MovePanel({ node, workbook, onMove, onCancel }: MovePanelProps):
   const [parent, setParent] = useState(options[0]?.id ?? '');
   const title = messages.plan.moveTo({ what: rowName(node, messages) });
   return (
-    <div role="group" aria-label={title} className={shared.column} onKeyDown={closesOnEscape(onCancel)}>
+    <Question label={title} onCancel={onCancel}>
       <p className={shared.subtitle}>{title}</p>
       <Field label={messages.plan.newParent[node.kind]}>
         <Select ref={attachSelect} value={parent} onChange={(_, data) => setParent(data.value)}>
@@ -81,6 +76,6 @@ export function MovePanel({ node, workbook, onMove, onCancel }: MovePanelProps):
           {messages.frame.cancel}
         </Button>
       </div>
-    </div>
+    </Question>
   );
 }

@@ -59,7 +59,9 @@ export function PlanHeader({ workbook, scores, today, busy, takeFocus, onCalcula
       <div className={styles.score}>
         <div className={styles.figure}>
           <Score score={scores.overall} />
-          <span className={shared.small}>{scores.overall === null ? messages.plan.noScore : messages.plan.overall}</span>
+          <span className={shared.small}>
+            {scores.overall === null ? messages.plan.noScore : messages.plan.overall}
+          </span>
         </div>
         <Button size="small" disabledFocusable={busy} onClick={onCalculate}>
           {messages.plan.calculate}

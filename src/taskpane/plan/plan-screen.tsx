@@ -64,15 +64,9 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
   const leadsToSelected = (node: PlanNode): boolean => path.slice(0, -1).some(({ key }) => key === node.key);
   const isOpen = (node: PlanNode): boolean => toggled.get(node.key) ?? (leadsToSelected(node) || openByDefault(node));
 
-  const lights = useMemo(() => {
-    const known = new Map<string, readonly SmartLight[]>();
-    return (node: PlanNode): readonly SmartLight[] | null => {
-      if (book === null || node.kind !== 'keyResult') return null;
-      const found = known.get(node.key) ?? book.smart(workbook, node.row, language);
-      known.set(node.key, found);
-      return found;
-    };
-  }, [book, workbook, language]);
+  const smart = useMemo(() => book?.smart(workbook, language), [book, workbook, language]);
+  const lights = (node: PlanNode): readonly SmartLight[] | null =>
+    smart && node.kind === 'keyResult' ? smart(node.row) : null;
 
   const select = (node: PlanNode): void => {
     if (node.kind === 'group') return;
@@ -142,12 +136,24 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
           />
           {selected !== null && (
             <div>
-              <Button appearance="subtle" size="small" icon={<Glyph name="plus" />} onClick={() => add('objective', null)}>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<Glyph name="plus" />}
+                onClick={() => add('objective', null)}
+              >
                 {messages.plan.add.objective}
               </Button>
             </div>
           )}
-          <CommandBar key={selected?.key ?? 'none'} selected={selected} workbook={workbook} session={session} onEdit={edit} onAdd={add} />
+          <CommandBar
+            key={selected?.key ?? 'none'}
+            selected={selected}
+            workbook={workbook}
+            session={session}
+            onEdit={edit}
+            onAdd={add}
+          />
         </>
       )}
     </>

@@ -72,7 +72,11 @@ export function planTree(okrs: Okrs, scores: Scores): readonly PlanNode[] {
   const { quarter } = okrs.settings;
 
   const actionNode = (row: Action): ActionNode => ({ kind: 'action', key: keyOf(row.ref), row, children: [] });
-  const adopt = <T>(children: ReadonlyMap<string, readonly T[]>, adopted: Set<string>, id: string | null): readonly T[] => {
+  const adopt = <T>(
+    children: ReadonlyMap<string, readonly T[]>,
+    adopted: Set<string>,
+    id: string | null,
+  ): readonly T[] => {
     const key = idKey(id);
     if (key === '' || adopted.has(key)) return [];
     adopted.add(key);
@@ -86,7 +90,9 @@ export function planTree(okrs: Okrs, scores: Scores): readonly PlanNode[] {
     children: adopt(actionsOf, withKeyResult, row.id).map(actionNode),
   });
   const isThisQuarter = (row: KeyResult): boolean =>
-    quarter === null || row.quarter === null || (row.quarter.year === quarter.year && row.quarter.number === quarter.number);
+    quarter === null ||
+    row.quarter === null ||
+    (row.quarter.year === quarter.year && row.quarter.number === quarter.number);
   const objectiveNode = (row: Objective): ObjectiveNode => {
     const key = keyOf(row.ref);
     const rows = adopt(keyResultsOf, withObjective, row.id);

@@ -13,7 +13,12 @@ import type { GroupNode, PlanNode, RowNode } from './plan-tree';
 import { isDropped } from './row-edits';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start', justifyContent: 'space-between' },
+  line: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+  },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   objective: { fontWeight: tokens.fontWeightSemibold },
   action: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
@@ -56,7 +61,12 @@ function stateOf(node: RowNode, messages: Messages): string | null {
 }
 
 /** The whole line in words: what a screen reader says of it. */
-export function spokenRow(node: PlanNode, lights: readonly SmartLight[] | null, messages: Messages, formats: Formats): string {
+export function spokenRow(
+  node: PlanNode,
+  lights: readonly SmartLight[] | null,
+  messages: Messages,
+  formats: Formats,
+): string {
   if (node.kind === 'group') return messages.plan.groups[node.group]({ count: node.children.length });
   const score = node.kind === 'action' ? null : (node.score?.score ?? null);
   return messages.plan.rowName({

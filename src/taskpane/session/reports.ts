@@ -50,7 +50,11 @@ export function validationReport({ applied }: ValidationReport): Report {
 }
 
 /** When every row of an edit was gone, that alone is told: the sentence would claim what did not happen. */
-export function editReport({ applied, complete }: EditReport, sentence: EditSentence, undo: (() => void) | null): Report {
+export function editReport(
+  { applied, complete }: EditReport,
+  sentence: EditSentence,
+  undo: (() => void) | null,
+): Report {
   const wrote = applied.cellsWritten > 0 || applied.rowsAppended > 0 || applied.columnsRestored.length > 0;
   return {
     undo: wrote && complete ? undo : null,

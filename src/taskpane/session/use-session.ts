@@ -81,7 +81,12 @@ export function useSession(commands: PaneCommands): Session {
       dispatch({ kind: 'validated', validation });
       dispatch({ kind: 'reported', report: validationReport(validation) });
     };
-    const setSeverity = async (rule: string, severity: SeveritySetting, sentence: EditSentence, undo: (() => void) | null) => {
+    const setSeverity = async (
+      rule: string,
+      severity: SeveritySetting,
+      sentence: EditSentence,
+      undo: (() => void) | null,
+    ) => {
       const report = await commands.setRuleSeverity(opened(), { rule, severity });
       await check();
       dispatch({ kind: 'reported', report: editReport(report, sentence, undo) });
@@ -137,7 +142,7 @@ export function useSession(commands: PaneCommands): Session {
   }, [commands, read, run]);
 
   useEffect(() => void actions.open(), [actions]);
-  useSheetEvents(commands, state.phase.kind === 'ready', dispatch, () => run(null, read));
+  useSheetEvents(commands, state.phase.kind === 'ready', dispatch, () => void run(null, read));
   useRibbon(commands, actions, state.phase.kind);
   return { state, actions };
 }
@@ -146,7 +151,11 @@ export function useSession(commands: PaneCommands): Session {
 function useSheetEvents(
   commands: PaneCommands,
   ready: boolean,
-  dispatch: (event: { kind: 'selected'; row: RowRef | null } | { kind: 'failed'; failure: ReturnType<typeof failureOf>; retry: () => void }) => void,
+  dispatch: (
+    event:
+      | { kind: 'selected'; row: RowRef | null }
+      | { kind: 'failed'; failure: ReturnType<typeof failureOf>; retry: () => void },
+  ) => void,
   readAgain: () => void,
 ): void {
   const latest = useRef(readAgain);

@@ -1,6 +1,14 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
-import { dateFromDay, formatQuarter, nextQuarter, parseQuarter, quarterDates, quarterOf, quarterToPlan } from '../../app/values';
+import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import {
+  dateFromDay,
+  formatQuarter,
+  nextQuarter,
+  parseQuarter,
+  quarterDates,
+  quarterOf,
+  quarterToPlan,
+} from '../../app/values';
 import { EXAMPLES, type BuildRequest, type ExampleName } from '../../app/types';
 import type { Day } from '../../core/model/cells';
 import type { Language } from '../../core/model/language';
@@ -11,7 +19,15 @@ import { useWords } from '../words/messages-context';
 import { useElement } from '../parts/use-element';
 
 const useStyles = makeStyles({
-  choices: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
+  },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   choice: {
     display: 'grid',
@@ -38,7 +54,8 @@ const QUARTERS_OFFERED = 5;
 /** The running quarter and the next ones. */
 function quartersFrom(today: Day): readonly string[] {
   const quarters = [quarterOf(today)];
-  while (quarters.length < QUARTERS_OFFERED) quarters.push(nextQuarter(quarters[quarters.length - 1] ?? quarterOf(today)));
+  while (quarters.length < QUARTERS_OFFERED)
+    quarters.push(nextQuarter(quarters[quarters.length - 1] ?? quarterOf(today)));
   return quarters.map(formatQuarter);
 }
 
@@ -69,10 +86,13 @@ export function StartScreen({ today, takenSheets, busy, onBuild }: StartScreenPr
     const parsed = parseQuarter(text);
     if (parsed === null) return text;
     const dates = quarterDates(parsed);
-    return start.quarterOption({ quarter: text, months: formats.months(dateFromDay(dates.start), dateFromDay(dates.end)) });
+    return start.quarterOption({
+      quarter: text,
+      months: formats.months(dateFromDay(dates.start), dateFromDay(dates.end)),
+    });
   };
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (busy) return;
     const parsed = parseQuarter(quarter);
@@ -89,7 +109,9 @@ export function StartScreen({ today, takenSheets, busy, onBuild }: StartScreenPr
       <ScreenHeading takeFocus={false}>{start.title}</ScreenHeading>
       <p className={shared.muted}>{start.lead}</p>
       {takenSheets.length > 0 && (
-        <p className={shared.small}>{start.takenSheets({ names: formats.list(takenSheets), sheets: takenSheets.length })}</p>
+        <p className={shared.small}>
+          {start.takenSheets({ names: formats.list(takenSheets), sheets: takenSheets.length })}
+        </p>
       )}
       <Field
         label={start.team}

@@ -33,7 +33,13 @@ export interface WordsProviderProps {
 }
 
 /** Loads a language's words when it is chosen; until they are there the former language stays on screen. */
-export function WordsProvider({ initialLanguage, displayLanguage, onLanguage, fallback, children }: WordsProviderProps): ReactNode {
+export function WordsProvider({
+  initialLanguage,
+  displayLanguage,
+  onLanguage,
+  fallback,
+  children,
+}: WordsProviderProps): ReactNode {
   const [wanted, setWanted] = useState(initialLanguage);
   const [loaded, setLoaded] = useState<{ readonly language: Language; readonly messages: Messages } | null>(null);
   const [failed, setFailed] = useState<{ readonly language: Language; readonly reason: unknown } | null>(null);

@@ -11,7 +11,11 @@ import { fieldText, fieldValue, type FieldSpec, type FormRow } from './fields';
 /** Text of each field, by column. */
 export type Draft = Readonly<Record<string, string>>;
 
-const TABLES: Readonly<Record<FormRow, TableKey>> = { objective: 'objectives', keyResult: 'keyResults', action: 'actions' };
+const TABLES: Readonly<Record<FormRow, TableKey>> = {
+  objective: 'objectives',
+  keyResult: 'keyResults',
+  action: 'actions',
+};
 
 function cellsOf(node: RowNode): Readonly<Record<string, Parameters<typeof fieldText>[0]>> {
   switch (node.kind) {
@@ -20,9 +24,24 @@ function cellsOf(node: RowNode): Readonly<Record<string, Parameters<typeof field
       return { text, why, owner, supports, ambition, state };
     }
     case 'keyResult': {
-      const { text, objective, owner, start, target, current, unit, due, measure, indicator, weight, definition } = node.row;
+      const { text, objective, owner, start, target, current, unit, due, measure, indicator, weight, definition } =
+        node.row;
       const quarter = node.row.quarterText;
-      return { text, objective, owner, start, target, current, unit, due, measure, indicator, weight, definition, quarter };
+      return {
+        text,
+        objective,
+        owner,
+        start,
+        target,
+        current,
+        unit,
+        due,
+        measure,
+        indicator,
+        weight,
+        definition,
+        quarter,
+      };
     }
     case 'action': {
       const { text, keyResult, owner, due, state, budget } = node.row;
@@ -58,7 +77,12 @@ export function isChanged(first: Draft, draft: Draft): boolean {
 }
 
 /** Columns whose text is no number though it should be. A cell that was unreadable before and was left alone is not held against the user. */
-export function unreadableColumns(fields: readonly FieldSpec[], first: Draft, draft: Draft, language: Language): readonly string[] {
+export function unreadableColumns(
+  fields: readonly FieldSpec[],
+  first: Draft,
+  draft: Draft,
+  language: Language,
+): readonly string[] {
   return fields
     .filter(({ column }) => draft[column] !== first[column])
     .filter((field) => fieldValue(field, draft[field.column] ?? '', language).kind === 'not-a-number')
@@ -72,7 +96,13 @@ export interface SaveRequest {
 }
 
 /** The edits that save a draft: of a row only the cells that changed, of a new row those that are filled. */
-export function saveRequest(editing: Editing, fields: readonly FieldSpec[], first: Draft, draft: Draft, language: Language): SaveRequest {
+export function saveRequest(
+  editing: Editing,
+  fields: readonly FieldSpec[],
+  first: Draft,
+  draft: Draft,
+  language: Language,
+): SaveRequest {
   const values: Record<string, CellValue> = {};
   const before: Record<string, CellValue> = {};
   for (const field of fields) {

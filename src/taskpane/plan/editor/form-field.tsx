@@ -24,7 +24,15 @@ export function FormField({ field, text, first, problem, onText, textareaRef }: 
   const control = (): ReactNode => {
     switch (field.kind) {
       case 'long':
-        return <Textarea ref={textareaRef} value={text} rows={field.column === 'text' ? 3 : 2} resize="vertical" onChange={(_, data) => onText(data.value)} />;
+        return (
+          <Textarea
+            ref={textareaRef}
+            value={text}
+            rows={field.column === 'text' ? 3 : 2}
+            resize="vertical"
+            onChange={(_, data) => onText(data.value)}
+          />
+        );
       case 'text':
         return <Input value={text} onChange={(_, data) => onText(data.value)} />;
       case 'number':

@@ -24,7 +24,14 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorStatusSuccessForeground1,
   },
-  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
 });
 
 export interface LiveFindingsProps {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { TextType } from '../../../core/language/analysis';
 import type { DecodedWorkbook, PaneCommands, RuleBook } from '../../commands';
 import { Glyph } from '../../parts/glyph';
@@ -19,7 +19,11 @@ import { useElement } from '../../parts/use-element';
 
 const useStyles = makeStyles({
   back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}` },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+  },
   whole: { gridColumn: '1 / -1' },
   footer: {
     position: 'sticky',
@@ -34,7 +38,11 @@ const useStyles = makeStyles({
   more: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
-const TEXT_TYPES: Readonly<Record<FormRow, TextType>> = { objective: 'objective', keyResult: 'key_result', action: 'action' };
+const TEXT_TYPES: Readonly<Record<FormRow, TextType>> = {
+  objective: 'objective',
+  keyResult: 'key_result',
+  action: 'action',
+};
 
 export interface RowEditorProps {
   readonly editing: Editing;
@@ -81,10 +89,12 @@ export function RowEditor({ editing, session, commands, workbook, book, onDone }
     else onDone();
   };
 
-  const save = async (event: FormEvent): Promise<void> => {
+  const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
-    const found = new Map(unreadableColumns(fields, first, draft, language).map((column) => [column, editor.notANumber]));
+    const found = new Map(
+      unreadableColumns(fields, first, draft, language).map((column) => [column, editor.notANumber]),
+    );
     if (text.trim() === '') found.set('text', editor.textMissing);
     setProblems(found);
     if (found.size > 0) {
@@ -96,7 +106,8 @@ export function RowEditor({ editing, session, commands, workbook, book, onDone }
     const name = editing.kind === 'row' ? (editing.node.row.id ?? text.trim()) : text.trim();
     const saved = await session.actions.edit(
       edits,
-      ({ reports }, cells) => (editing.kind === 'row' ? reports.changed({ what: name, cells }) : reports.added({ what: name })),
+      ({ reports }, cells) =>
+        editing.kind === 'row' ? reports.changed({ what: name, cells }) : reports.added({ what: name }),
       undo,
     );
     if (saved) onDone();
@@ -134,7 +145,7 @@ export function RowEditor({ editing, session, commands, workbook, book, onDone }
         }}
       />
       {editing.kind === 'row' && editing.node.kind === 'keyResult' && book && (
-        <SmartList lights={book.smart(workbook, editing.node.row, language)} />
+        <SmartList lights={book.smart(workbook, language)(editing.node.row)} />
       )}
       {book && <Coach coaching={book.coaching(TEXT_TYPES[row], language)} />}
       <div className={styles.fields}>{primary.map(field)}</div>

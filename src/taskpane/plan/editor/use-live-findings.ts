@@ -8,7 +8,12 @@ import type { PaneCommands } from '../../commands';
 const PAUSE_MS = 300;
 
 /** Findings of a text while it is being written; null before the first answer and for a blank text. */
-export function useLiveFindings(commands: PaneCommands, text: string, type: TextType, language: Language): readonly Finding[] | null {
+export function useLiveFindings(
+  commands: PaneCommands,
+  text: string,
+  type: TextType,
+  language: Language,
+): readonly Finding[] | null {
   const [answer, setAnswer] = useState<{ readonly text: string; readonly findings: readonly Finding[] } | null>(null);
   const blank = text.trim() === '';
   useEffect(() => {

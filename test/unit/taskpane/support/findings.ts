@@ -23,7 +23,13 @@ export function someFindings({ okrs }: DecodedWorkbook): readonly Finding[] {
         },
       ],
     },
-    { rule: 'key-result-without-owner', severity: 'error', place: { row: second.ref, column: 'owner' }, data: {}, suggestions: [] },
+    {
+      rule: 'key-result-without-owner',
+      severity: 'error',
+      place: { row: second.ref, column: 'owner' },
+      data: {},
+      suggestions: [],
+    },
     {
       rule: 'objective-with-target',
       severity: 'error',

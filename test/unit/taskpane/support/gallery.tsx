@@ -18,7 +18,12 @@ const sheet = new MemorySheet(
   state === 'start'
     ? 'foreign'
     : {
-        keyResults: { 'O1.KR2': { current: 1 }, 'O1.KR3': { current: 5700 }, 'O2.KR1': { due: null, objective: 'O2' }, 'O2.KR2': { owner: '', current: 15 } },
+        keyResults: {
+          'O1.KR2': { current: 1 },
+          'O1.KR3': { current: 5700 },
+          'O2.KR1': { due: null, objective: 'O2' },
+          'O2.KR2': { owner: '', current: 15 },
+        },
       },
   language,
 );
@@ -26,7 +31,13 @@ if (sheet.workbook && state !== 'clear') sheet.findings = someFindings(sheet.wor
 if (state === 'start') sheet.takenSheets = ['Objectives'];
 if (state === 'error') {
   sheet.fail(
-    new HostError({ code: 'sheet-protected', retryable: true, damage: 'nothing-changed', subject: 'Key results', detail: '' }),
+    new HostError({
+      code: 'sheet-protected',
+      retryable: true,
+      damage: 'nothing-changed',
+      subject: 'Key results',
+      detail: '',
+    }),
   );
 }
 sheet.scoreReport = { scoresUpdated: 3, formulasRestored: [{ table: 'keyResults', column: 'score', cells: 1 }] };
@@ -36,5 +47,10 @@ Object.assign(window, { sheet });
 const pane = document.getElementById('pane');
 if (!pane) throw new Error('The page has no place for the pane.');
 createRoot(pane).render(
-  <App commands={sheet} theme={(query.get('theme') ?? 'light') as PaneTheme} displayLanguage={language} language={language} />,
+  <App
+    commands={sheet}
+    theme={(query.get('theme') ?? 'light') as PaneTheme}
+    displayLanguage={language}
+    language={language}
+  />,
 );

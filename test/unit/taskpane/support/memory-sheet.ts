@@ -1,5 +1,12 @@
 import type { UseCases } from '../../../../src/app/use-cases';
-import type { BuildRequest, EditReport, OpenedWorkbook, RowEdit, ScoreReport, ValidationReport } from '../../../../src/app/types';
+import type {
+  BuildRequest,
+  EditReport,
+  OpenedWorkbook,
+  RowEdit,
+  ScoreReport,
+  ValidationReport,
+} from '../../../../src/app/types';
 import type { SheetEvent } from '../../../../src/app/watch';
 import { dayFromIso } from '../../../../src/core/model/days';
 import type { Finding } from '../../../../src/core/model/finding';
@@ -30,8 +37,12 @@ function layoutOf(language: Language): DecodedWorkbook['layout'] {
     sheet: SHEET_NAMES[key][language],
     headerRow: 0,
     firstColumn: 0,
+    rows: [],
     columns: Object.fromEntries(
-      Object.entries(SCHEMA[key].columns).map(([column, { header }], index) => [column, { header: header[language], index }]),
+      Object.entries(SCHEMA[key].columns).map(([column, { header }], index) => [
+        column,
+        { header: header[language], index },
+      ]),
     ),
   });
   return { objectives: table('objectives'), keyResults: table('keyResults'), actions: table('actions') };
@@ -70,17 +81,20 @@ export class MemorySheet implements PaneCommands {
   readonly revealed: { readonly row: RowRef; readonly column: string | null }[] = [];
   readonly severities: { readonly rule: string; readonly severity: string }[] = [];
   scoreReport: Pick<ScoreReport, 'scoresUpdated' | 'formulasRestored'> = { scoresUpdated: 0, formulasRestored: [] };
-  private failure: unknown = null;
+  private failure: Error | null = null;
   private gate: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<(event: SheetEvent) => void>();
   private ribbon: ((command: RibbonCommand) => Promise<void>) | null = null;
 
-  constructor(change: SampleChange | 'foreign' = {}, private readonly language: Language = 'en') {
+  constructor(
+    change: SampleChange | 'foreign' = {},
+    private readonly language: Language = 'en',
+  ) {
     this.workbook = change === 'foreign' ? null : sampleWorkbook(change, language);
     this.relayout();
   }
 
-  fail(error: unknown): void {
+  fail(error: Error): void {
     this.failure = error;
   }
 
@@ -136,11 +150,22 @@ export class MemorySheet implements PaneCommands {
           }
         : {};
     this.workbook = sampleWorkbook(
-      { ...empty, settings: { team: request.team, quarter: request.quarter, quarterText: `${request.quarter.year}-Q${request.quarter.number}` } },
+      {
+        ...empty,
+        settings: {
+          team: request.team,
+          quarter: request.quarter,
+          quarterText: `${request.quarter.year}-Q${request.quarter.number}`,
+        },
+      },
       request.language,
     );
     this.relayout();
-    return { sheetsCreated: Object.values(SHEET_NAMES).map((name) => name[request.language]), renamedSheets: [], alreadyThere: [] };
+    return {
+      sheetsCreated: Object.values(SHEET_NAMES).map((name) => name[request.language]),
+      renamedSheets: [],
+      alreadyThere: [],
+    };
   }
 
   async validate(): Promise<ValidationReport> {
@@ -149,7 +174,9 @@ export class MemorySheet implements PaneCommands {
     return {
       workbook,
       scores: scoreWorkbook(workbook.okrs, TODAY),
-      findings: this.findings.filter(({ rule }) => !this.severities.some((set) => set.rule === rule && set.severity === 'off')),
+      findings: this.findings.filter(
+        ({ rule }) => !this.severities.some((set) => set.rule === rule && set.severity === 'off'),
+      ),
       applied: { ...EMPTY_REPORT, cellsWritten: this.findings.length },
     };
   }
@@ -181,8 +208,11 @@ export class MemorySheet implements PaneCommands {
     const key = row.table as RowsKey;
     const rows = okrs[key].map((old: Row) => {
       if (old.ref.index !== row.index) return old;
-      const cells = Object.entries(values).map(([column, value]) => [column, decodedCell(row.table, column, value, this.language)]);
-      return { ...old, ...Object.fromEntries(cells) };
+      const cells = Object.entries(values).map(([column, value]) => [
+        column,
+        decodedCell(row.table, column, value, this.language),
+      ]);
+      return { ...old, ...(Object.fromEntries(cells) as object) };
     });
     this.workbook = { ...this.read(), okrs: { ...okrs, [key]: rows } };
   }
@@ -194,9 +224,18 @@ export class MemorySheet implements PaneCommands {
     const blank = Object.fromEntries(
       Object.keys(SCHEMA[key].columns).map((column) => [column, decodedCell(table, column, null, this.language)]),
     );
-    const prefix = { objectives: 'O', keyResults: `${String(values['objective'])}.KR`, actions: `${String(values['keyResult'])}.A` }[key];
+    const prefix = {
+      objectives: 'O',
+      keyResults: `${String(values['objective'])}.KR`,
+      actions: `${String(values['keyResult'])}.A`,
+    }[key];
     const id = `${prefix}${index + 1}`;
-    const model = { ...blank, quarter: parseQuarter(String(values['quarter'] ?? '')), quarterText: String(values['quarter'] ?? ''), indicator: { kind: 'none' } };
+    const model = {
+      ...blank,
+      quarter: parseQuarter(String(values['quarter'] ?? '')),
+      quarterText: String(values['quarter'] ?? ''),
+      indicator: { kind: 'none' },
+    };
     const row = { ...model, id, ref: { table, index, id } };
     this.workbook = { ...this.read(), okrs: { ...okrs, [key]: [...okrs[key], row] } };
     const { quarter: _quarter, ...others } = values;
@@ -204,7 +243,10 @@ export class MemorySheet implements PaneCommands {
     this.relayout();
   }
 
-  async applySuggestion(_workbook: DecodedWorkbook, { finding, suggestion }: Parameters<UseCases['applySuggestion']>[1]): Promise<EditReport> {
+  async applySuggestion(
+    _workbook: DecodedWorkbook,
+    { finding, suggestion }: Parameters<UseCases['applySuggestion']>[1],
+  ): Promise<EditReport> {
     await this.enter('applySuggestion');
     this.findings = this.findings.filter((other) => other !== finding);
     for (const edit of suggestion.edits) {
@@ -213,9 +255,17 @@ export class MemorySheet implements PaneCommands {
     return { applied: { ...EMPTY_REPORT, cellsWritten: suggestion.edits.length }, complete: true };
   }
 
-  async setRuleSeverity(_workbook: DecodedWorkbook, choice: { readonly rule: string; readonly severity: string }): Promise<EditReport> {
+  async setRuleSeverity(
+    _workbook: DecodedWorkbook,
+    choice: { readonly rule: string; readonly severity: string },
+  ): Promise<EditReport> {
     await this.enter('setRuleSeverity');
-    this.severities.splice(0, this.severities.length, ...this.severities.filter(({ rule }) => rule !== choice.rule), choice);
+    this.severities.splice(
+      0,
+      this.severities.length,
+      ...this.severities.filter(({ rule }) => rule !== choice.rule),
+      choice,
+    );
     return { applied: { ...EMPTY_REPORT, cellsWritten: 1 }, complete: true };
   }
 
@@ -236,7 +286,15 @@ export class MemorySheet implements PaneCommands {
 
   async checkText(text: string): Promise<readonly Finding[]> {
     return /\d/.test(text)
-      ? [{ rule: 'objective-with-target', severity: 'error', place: { row: null, column: 'text' }, data: {}, suggestions: [] }]
+      ? [
+          {
+            rule: 'objective-with-target',
+            severity: 'error',
+            place: { row: null, column: 'text' },
+            data: {},
+            suggestions: [],
+          },
+        ]
       : [];
   }
 
