@@ -1,17 +1,18 @@
 import type { Finding } from '../core/model/finding';
 import type { Profile } from '../core/model/okrs';
+import type { Verdict } from '../core/rules/verdict';
 import { scoreWorkbook } from '../core/score/score-workbook';
 import type { Scores } from '../core/score/scores';
 import type { DecodedWorkbook } from '../core/workbook/decoded';
 import type { SpreadsheetHost } from '../hosts/host';
 import type { Clock } from './clock';
-import { loadJudge } from './judge';
 import { readWorkbook } from './read-workbook';
 
 export interface Inspection {
   readonly workbook: DecodedWorkbook;
   readonly scores: Scores;
   readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
 }
 
 export interface InspectionOptions {
@@ -28,11 +29,16 @@ export async function inspectWorkbook(
   clock: Clock,
   { profile }: InspectionOptions = {},
 ): Promise<Inspection> {
-  const [{ workbook: read }, judge] = await Promise.all([readWorkbook(host), loadJudge()]);
+  const [{ workbook: read }, { judgeWorkbook }, { analyseText }] = await Promise.all([
+    readWorkbook(host),
+    import('../core/rules/verdict'),
+    import('../core/language/analyse'),
+  ]);
   const workbook = profile === undefined ? read : withProfile(read, profile);
   const today = workbook.okrs.settings.asOf ?? clock.today();
   const scores = scoreWorkbook(workbook.okrs, today);
-  return { workbook, scores, findings: judge.findings(workbook, scores, today) };
+  const { findings, verdict } = judgeWorkbook(workbook, { today, scores, analyse: analyseText });
+  return { workbook, scores, findings, verdict };
 }
 
 function withProfile(workbook: DecodedWorkbook, profile: Profile): DecodedWorkbook {

@@ -72,7 +72,12 @@ function answerLine(line: Line, { read, say, profile, words }: Judging): TextAns
   const reading = readLine(line.text);
   if ('problem' in reading) return { id: reading.id, error: speak(words.line, reading.problem) };
   const { text, type, language } = reading.request;
-  return textAnswer(reading.id, read(text, type, language, profile), language, say);
+  try {
+    return textAnswer(reading.id, read(text, type, language, profile), language, say);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { id: reading.id, error: speak(words.line, { kind: 'failed', data: { reason } }) };
+  }
 }
 
 /** Unusable lines weigh more than errors found: their texts have not been judged at all. */

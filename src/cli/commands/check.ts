@@ -1,5 +1,5 @@
 import { cellAddress } from '../../app/cell-address';
-import { loadFindingWords } from '../../app/finding-words';
+import { loadFindingWords, loadVerdictWords } from '../../app/finding-words';
 import { inspectWorkbook } from '../../app/inspect';
 import { LANGUAGES, PROFILES } from '../../app/values';
 import { loadMessages } from '../../i18n/load';
@@ -29,20 +29,30 @@ async function checkWorkbook(call: Call<'check'>, { ports }: Context): Promise<E
   const profile = call.choice('profile', PROFILES);
   const asked = call.choice('lang', LANGUAGES);
   const host = await openWorkbookFile(path, ports.files);
-  const { workbook, findings } = await about(path, () =>
+  const { workbook, findings, verdict } = await about(path, () =>
     inspectWorkbook(host, ports.clock, profile === null ? {} : { profile }),
   );
   const language = asked ?? workbook.language;
-  const [say, words, messages] = await Promise.all([loadFindingWords(), loadWords(language), loadMessages(language)]);
+  const [say, sayVerdict, words, messages] = await Promise.all([
+    loadFindingWords(),
+    loadVerdictWords(),
+    loadWords(language),
+    loadMessages(language),
+  ]);
   const spoken = findings.map((finding): SpokenFinding => {
     const { row, column } = finding.place;
     return { finding, words: say(finding, language), address: row && cellAddress(workbook, row, column) };
   });
-  const facts = { file: path, language, profile: workbook.okrs.settings.profile };
+  const line = sayVerdict(verdict, language);
+  const facts = { file: path, language, profile: workbook.okrs.settings.profile, verdict, line };
   await ports.stdout(
     call.has('json')
       ? jsonDocument(checkJson(facts, spoken))
-      : checkText(path, groupFindings(spoken, rowTexts(workbook)), { words, messages, columns: ports.columns }),
+      : checkText({ path, line }, groupFindings(spoken, rowTexts(workbook)), {
+          words,
+          messages,
+          columns: ports.columns,
+        }),
   );
   return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 }

@@ -1,22 +1,27 @@
 import type { Language } from '../../core/model/language';
 import type { Profile } from '../../core/model/okrs';
-import { countBySeverity } from './findings';
+import type { Verdict } from '../../core/rules/verdict';
 import type { SpokenFinding } from './findings';
 
 export interface CheckFacts {
   readonly file: string;
   readonly language: Language;
   readonly profile: Profile;
+  readonly verdict: Verdict;
+  /** The verdict in words. */
+  readonly line: string;
 }
 
 /** The answer of `check --json`: findings in the order of the sheets. */
-export function checkJson({ file, language, profile }: CheckFacts, findings: readonly SpokenFinding[]): unknown {
-  const counts = countBySeverity(findings.map(({ finding }) => finding));
+export function checkJson(
+  { file, language, profile, verdict, line }: CheckFacts,
+  findings: readonly SpokenFinding[],
+): unknown {
   return {
     file,
     language,
     profile,
-    counts: { errors: counts.error, warnings: counts.warning, infos: counts.info },
+    verdict: { text: line, ...verdict },
     findings: findings.map(({ finding, words, address }) => ({
       rule: finding.rule,
       severity: finding.severity,

@@ -1,7 +1,7 @@
 import type { TableKey } from '../../core/model/okrs';
 import type { Messages } from '../../i18n/messages/messages';
 import type { CliWords } from '../words/words';
-import { cellReference, countBySeverity } from './findings';
+import { cellReference } from './findings';
 import type { FindingGroup, SpokenFinding } from './findings';
 import { paragraph, plain } from './terminal';
 
@@ -14,22 +14,17 @@ export interface Voice {
 }
 
 /** The answer of `check` for people: the verdict in one line, then the findings row by row. */
-export function checkText(path: string, groups: readonly FindingGroup[], voice: Voice): string {
+export function checkText(
+  { path, line }: { readonly path: string; readonly line: string },
+  groups: readonly FindingGroup[],
+  voice: Voice,
+): string {
   const { words, messages } = voice;
-  if (groups.length === 0) return `${words.check.clean({ path: plain(path) })}\n${messages.check.nothingFound}\n`;
-  const all = groups.flatMap(({ findings }) => findings.map(({ finding }) => finding));
-  const verdict = words.check.verdict({ path: plain(path), counts: verdictCounts(countBySeverity(all), messages) });
-  return `${[verdict, ...groups.map((group) => groupText(group, voice))].join('\n\n')}\n`;
-}
-
-function verdictCounts(counts: ReturnType<typeof countBySeverity>, { check }: Messages): string {
-  return [
-    counts.error > 0 ? check.errors({ count: counts.error }) : '',
-    counts.warning > 0 ? check.warnings({ count: counts.warning }) : '',
-    counts.info > 0 ? check.infos({ count: counts.info }) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  const verdict = words.labelled({ label: plain(path), text: line });
+  if (groups.length > 0) return `${[verdict, ...groups.map((group) => groupText(group, voice))].join('\n\n')}\n`;
+  const { nothingFound, nothingFoundHint, meetingQuestions } = messages.check;
+  const questions = meetingQuestions.map((question) => paragraph(`- ${question}`, 2, voice.columns));
+  return `${[verdict, '', `${nothingFound} ${nothingFoundHint}`, ...questions].join('\n')}\n`;
 }
 
 function groupText({ row, text, findings }: FindingGroup, voice: Voice): string {

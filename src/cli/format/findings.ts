@@ -21,12 +21,6 @@ export interface FindingGroup {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
 function keyOf(row: RowRef | null): string {
   return row === null ? '' : `${row.table} ${row.index}`;
 }

@@ -37,13 +37,10 @@ export const words: CliWords = {
     'text-missing': () => '"text" is missing or is not a string.',
     'language-unknown': ({ allowed }) => `"lang" must be one of ${allowed}.`,
     'type-unknown': ({ allowed }) => `"type" must be one of ${allowed}.`,
+    failed: ({ reason }) => `This text could not be read: ${reason}.`,
     'too-long': ({ limit }) => `This line is longer than ${limit} bytes.`,
   },
   labelled: ({ label, text }) => `${label}: ${text}`,
-  check: {
-    clean: ({ path }) => `${path}: no findings`,
-    verdict: ({ path, counts }) => `${path}: ${counts}`,
-  },
   score: {
     none: 'no score',
     overall: 'Overall score',

@@ -42,13 +42,10 @@ export const words: CliWords = {
     'text-missing': () => french`"text" manque ou n’est pas une chaîne de caractères.`,
     'language-unknown': ({ allowed }) => french`"lang" doit être l’une de ces valeurs : ${allowed}.`,
     'type-unknown': ({ allowed }) => french`"type" doit être l’une de ces valeurs : ${allowed}.`,
+    failed: ({ reason }) => french`Ce texte n’a pas pu être lu : ${reason}.`,
     'too-long': ({ limit }) => french`Cette ligne dépasse ${limit} octets.`,
   },
   labelled: ({ label, text }) => french`${label} : ${text}`,
-  check: {
-    clean: ({ path }) => french`${path} : rien à signaler`,
-    verdict: ({ path, counts }) => french`${path} : ${counts}`,
-  },
   score: {
     none: 'pas de note',
     overall: 'Note globale',

@@ -38,13 +38,10 @@ export const words: CliWords = {
     'text-missing': () => '"text" manca o non è una stringa.',
     'language-unknown': ({ allowed }) => `"lang" deve essere uno di questi valori: ${allowed}.`,
     'type-unknown': ({ allowed }) => `"type" deve essere uno di questi valori: ${allowed}.`,
+    failed: ({ reason }) => `Non è stato possibile leggere questo testo: ${reason}.`,
     'too-long': ({ limit }) => `Questa riga supera ${limit} byte.`,
   },
   labelled: ({ label, text }) => `${label}: ${text}`,
-  check: {
-    clean: ({ path }) => `${path}: niente da segnalare`,
-    verdict: ({ path, counts }) => `${path}: ${counts}`,
-  },
   score: {
     none: 'nessun punteggio',
     overall: 'Punteggio complessivo',

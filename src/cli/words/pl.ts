@@ -38,13 +38,10 @@ export const words: CliWords = {
     'text-missing': () => 'Brakuje pola "text" albo nie jest ono tekstem.',
     'language-unknown': ({ allowed }) => `Pole "lang" musi mieć jedną z wartości: ${allowed}.`,
     'type-unknown': ({ allowed }) => `Pole "type" musi mieć jedną z wartości: ${allowed}.`,
+    failed: ({ reason }) => `Tego tekstu nie udało się odczytać: ${reason}.`,
     'too-long': ({ limit }) => `Ten wiersz jest dłuższy niż ${limit} bajtów.`,
   },
   labelled: ({ label, text }) => `${label}: ${text}`,
-  check: {
-    clean: ({ path }) => `${path}: bez uwag`,
-    verdict: ({ path, counts }) => `${path}: ${counts}`,
-  },
   score: {
     none: 'brak wyniku',
     overall: 'Wynik ogólny',

@@ -26,10 +26,6 @@ export interface CliWords {
   readonly line: Spoken<LineFaults>;
   /** `label: text`, with the space that the language wants before the colon. */
   readonly labelled: Say<{ readonly label: string; readonly text: string }>;
-  readonly check: {
-    readonly clean: Say<{ readonly path: string }>;
-    readonly verdict: Say<{ readonly path: string; readonly counts: string }>;
-  };
   readonly score: {
     readonly none: string;
     readonly overall: string;
