@@ -7,6 +7,7 @@ const SOON = '(?:up |down |back |over |under |at least |about |around |below |ab
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
+  { pattern: new RegExp(`#(?: [^ #]+){0,2} ${NOW} ?[,;:/-] (?:[^ #]+ ){0,2}#(?: (?:target|goal|aim|by|next|at the end))?`, 'gu'), order: 'baseline-target' },
   { pattern: wholeWords(`from ${SOON}# ${FEW}(?:, )?(?:up |down )?(?:to|into|towards) (?:at least |over |under |below |above |an average of |about |around |a |less than |more than |no more than |at most |the |> |< |= |~ )*#`), order: 'baseline-target' },
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
   { pattern: /#(?: [^ #]+){0,4} \( ?(?:(?:up|down) from|was|from|currently|current(?:ly)?|now|today|baseline|base|start(?:ing)?(?: point)?|versus|vs|vs \.|against|previously|prev|at|compared (?:to|with)|instead of|old|before|we are at|we're at|is|it is|last (?:year|quarter|month))(?: (?:at|is|of|from|from a|:|=|\.|about|around|only|just|a baseline of|today|now|we are|an?))* ?[~<>]? #/gu, order: 'target-baseline' },
@@ -26,9 +27,10 @@ export const rates = [
 ];
 
 export const segments = [
+  /# - # (?=segment|audience|age|year-olds|bracket|cohort)/gu,
   wholeWords("(?:companies|firms|businesses|accounts|teams|organi[sz]ations|customers|clients|smes?|smbs?|employers|startups|deals|shops|enterprises|prospects|leads|workspaces|employees|people|users|adults|women|men|segment|towns|cities) (?:with|of|over|above|under|below|employing|between|from|aged|up to|having|worth|older than|younger than|size)(?: (?:over|more than|at least|between|under|fewer than|less than|up to|from|at most|about|around))* # ?(?:(?:-|to|and|–) #)?(?: ?[+])?"),
   wholeWords('(?:with|of|over|has|have|employing) (?:over |more than |at least |between |under |fewer than |less than )?# (?:(?:-|to|and) # )?\\+? ?(?:employees|staff|seats|people) (?=in|to|by|from|who|$)(?<=(?:companies|firms|accounts|businesses|clients|customers|smes|teams|organisations|organizations) .{1,60})'),
   /#? ?-? ?# (?:to # )?(?:employee|person|people|seat)s? (?:companies|firms|accounts|businesses|segment|market)/gu,
   wholeWords("(?:our|the|their|my|your) (?:top|first|largest|biggest|best|oldest|key) # (?!(?:on|in|for|of|by|within|at|before) )(?=[^ ])"),
-  wholeWords("(?:our|the|their|your) # (?:best|largest|biggest|top|most|key|oldest|main)"),
+  wholeWords("(?:our|their|your) # (?:best|largest|biggest|top|most|key|oldest|main)"),
 ];

@@ -7,7 +7,7 @@ import { nounVerbs, verbs } from './verbs';
 
 const directions = lexicon(verbs);
 const lean = new Map<string, number>();
-for (const level of ['-2', '0', '2']) for (const verb of (nounVerbs[level] ?? '').split(/\s+/)) if (verb !== '') lean.set(verb, Number(level));
+for (const level of ['-2', '0', '2', '5']) for (const verb of (nounVerbs[level] ?? '').split(/\s+/)) if (verb !== '') lean.set(verb, Number(level));
 
 const DETERMINERS = words(
   "the a an our my your their its his her this that these those all every each any both some more fewer less most at least another us them it everyone everybody people ourselves yourself themselves what how why who whether where which to up out off down back over sure new better existing additional further enough no zero half double",
@@ -17,6 +17,8 @@ const ADVERBS = words('significantly quickly successfully actively proactively e
 const ADJECTIVES = words(
   'new better existing additional great strong stronger higher lower faster high-quality first-class world-class self-serve self-service key top local internal external strategic weekly monthly quarterly annual automated clear dormant inactive lapsed qualified real upcoming old legacy critical high low open potential current',
 );
+const PARTICLES = words('up out off down back over away together around through');
+const NUMERALS = words('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred half one');
 const PREPOSITIONS = words('of in for from on with by per to at vs versus under over above below within between across among through into as than until against and or is are was were has will should must rate');
 /** Heads that turn a word before them into part of a compound: "launch plan", "support tickets". */
 const HEADS = words(`
@@ -90,6 +92,7 @@ function baseOf(word: string): string | null {
 function endsAsMeasure(tokens: readonly Token[], index: number): boolean {
   for (let i = index + 1; i < Math.min(tokens.length, index + 9); i++) {
     const text = tokens[i]?.text ?? '';
+    if (text === 'no' && /^(?:higher|lower|more|less|fewer|later)$/.test(tokens[i + 1]?.text ?? '')) return true;
     if (/^(?:under|above|below|over|>|<|≥|≤|=|:|exceeds?|reaches|is|are|stays?|up|down|remains?|increased|reduced|grows?|doubled|cut|x\d+)$/.test(text)) return i > index + 1;
     if (/^(?:at)$/.test(text) && tokens[i + 1]?.kind === 'number') return true;
     if (text === 'of' && (tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.text === 'at')) return true;
@@ -110,7 +113,10 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
     return verbal ? 3 : prior - 3;
   }
   if (after.kind === 'number' || after.kind === 'mixed' || /^[€$£#]$/.test(after.text)) return prior + (/^-2$/.test(String(prior)) ? 1.5 : 3) + (beyond?.kind === 'word' && beyond.text !== 'percent' ? 1 : 0);
+  if (after.text === '"' && prior > 0) return prior;
   if (after.kind === 'mark') return prior - 3;
+  if (PARTICLES.has(after.text)) return 6;
+  if (/^(?:work|partner|live|train|act)$/.test(token.text) && /^(?:with|on|towards|toward|for|within|by|in|from|as)$/.test(after.text) && beyond !== undefined && !(token.text === 'work' && after.text === 'in')) return 3;
   if (DETERMINERS.has(after.text)) return after.text === 'to' || after.text === 'up' || after.text === 'at' ? prior + 1 : prior + 6;
   if (after.text.endsWith("'") && beyond?.text === 's') return prior + 1;
   if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text)) return prior + 2.5;
@@ -118,7 +124,10 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
   if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text)) return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);
   if (PREPOSITIONS.has(after.text)) return prior - 3;
-  const measure = endsAsMeasure(tokens, index) ? -2.5 : 0;
+  if (NUMERALS.has(after.text)) return prior + 4;
+  // "Support Ana", "Call Maria": a person or a firm is an object.
+  if (/^\p{Lu}\p{Ll}+$/u.test(after.shown) && !/^\p{Lu}/u.test(beyond?.shown ?? 'a') && !HEADS.has(after.text) && beyond?.kind === 'word' && /^(?:in|with|to|on|and|at|for)$/.test(beyond.text) && !/s$/.test(after.text)) return prior + 3;
+  const measure = endsAsMeasure(tokens, index) ? (prior >= 2 ? -1.5 : -3) : 0;
   if (HEADS.has(after.text)) return prior - 2.5 + measure + (beyond === undefined ? -1 : DETERMINERS.has(beyond.text) ? 0.5 : 1);
   if (after.text.endsWith('ing')) return prior - 1 + measure;
   const plural = /[^s]s$/.test(after.text) ? 1.5 : 0;
@@ -139,13 +148,22 @@ function changeReading(index: number, noun: string): StartReading {
   return { kind: 'nominalised', index, lemma: noun, direction };
 }
 
+/** Nouns in these endings name a doing where "of" follows, save those that name a state or a thing. */
+const DOING = /(?:ation|ition|ction|sion|ution|ption|ment|oval|isal|usal|ery|ssal|ewal|ange)$/;
+const STATES = words(
+  'satisfaction condition position station section proportion fraction portion duration education reputation department segment management element moment statement argument document environment perception motivation opinion version division dimension direction collection foundation vocation situation information nation location population generation variation expectation question function mission vision passion caption option exception description adoption regulation corporation organisation organization association edition tradition ambition nutrition notion motion emotion tension pension range change exchange delivery discovery-of bakery gallery battery battalion percentage commission occupation combination concentration cohesion precision fashion session profession impression expression depression equipment instrument investment commitment engagement agreement requirement attachment apartment government employment-rate sentiment judgement judgment retention-of action reaction fiction friction traction attraction connection election protection-of selection-box distinction junction faction intention attention invention convention mention dimension extension-number approval-rating',
+);
+
 /** Whether the noun at `index` names a change or a making. */
 function isChange(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   const gerund = token.text.endsWith('ing') && baseOf(token.text) !== null && tokens[index + 1]?.text === 'of';
-  if (!changes.has(token.text) && !needsOf.has(token.text)) return gerund;
   const after = tokens[index + 1]?.text;
+  if (!changes.has(token.text) && !needsOf.has(token.text)) {
+    return gerund || (after === 'of' && DOING.test(token.text) && !STATES.has(token.text)) || (token.text === 'purchase' && after === 'of') || (token.text === 'conquest' && after === 'of');
+  }
+  if (token.text === 'migration' && after === 'to') return true;
   if (after === 'of') return true;
   const moves = /^(?:increase|decrease|growth|reduction|improvement|drop|rise|decline|uplift)s?$/.test(token.text);
   if (after === 'in' || after === 'to' || after === 'from' || after === 'by') return moves;
@@ -188,7 +206,9 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   const base = NOT_ING.has(word) ? null : baseOf(word);
   if (base !== null) {
     const nounish = NOUN_ING.has(word);
-    if (!nounish && !ADJ_ING.has(word)) return after === undefined ? { kind: 'other' } : verbReading(index, base);
+    // "Cooking classes sold: 90" counts a thing that is named with a gerund.
+    const measured = after?.kind === 'word' && /s$/.test(after.text) && tokens.slice(index + 2, index + 5).some((next) => next.text === ':' || next.text === '>' || next.text === '<');
+    if (!nounish && !ADJ_ING.has(word)) return after === undefined || measured ? { kind: 'other' } : verbReading(index, base);
     const opens = after !== undefined && (DETERMINERS.has(after.text) || after.kind === 'number' || (nounish && ADJECTIVES.has(after.text)));
     return opens ? verbReading(index, base) : { kind: 'other' };
   }
@@ -198,6 +218,9 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   // Any word that takes an article at once is a verb, unless it is one of the small words that may.
   const takesObject = after !== undefined && /^(?:the|our|your|their|my|a|an|its|every|each)$/.test(after.text);
   if (takesObject && !NOT_VERBS.has(word) && /^[a-z-]+$/.test(word) && !/(?:ly|ed|tion|ment|ness|ity|s)$/.test(word)) return verbReading(index, word);
+  // "Recycle 5 tonnes": an unknown word before a count of things is an order, unless it ends as a noun does.
+  const counts = (after?.kind === 'number' || after?.kind === 'mixed') && tokens.slice(index + 2, index + 5).some((next) => next.kind === 'word' && /[^s]s$/.test(next.text));
+  if (counts && token.kind === 'word' && token.shown !== token.shown.toUpperCase() && !NOT_VERBS.has(word) && !/(?:s|ly|ed|tion|sion|ment|ness|ity|er|or|ance|ence|age|ure|ing|al)$/.test(word)) return verbReading(index, word);
   const behind = /^\p{L}/u.test(word) && !NOT_VERBS.has(word) ? changeBehind(tokens, index) : -1;
   return behind < 0 ? { kind: 'other' } : changeReading(behind, tokens[behind]?.text ?? '');
 }
@@ -205,4 +228,21 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
 export function readVerb(token: Token): { lemma: string; direction: Direction } | null {
   const direction = directions.get(token.text);
   return direction === undefined || (lean.get(token.text) ?? 2) < 2 ? null : { lemma: token.text, direction };
+}
+
+/** Third persons and base forms behind a subject or a time phrase: known verbs that are no nouns, with an object to come. */
+export function readHidden(tokens: readonly Token[], index: number): StartReading {
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  if (token === undefined) return { kind: 'other' };
+  if (/^(?:will|should|must|can|shall|we)$/.test(token.text) && after?.kind === 'word') return verbReading(index, token.text);
+  const strong = (word: string): boolean => directions.has(word) && (lean.get(word) ?? 2) >= 2;
+  const word = token.text;
+  const base = strong(word) ? word : word.endsWith('ies') && strong(`${word.slice(0, -3)}y`) ? `${word.slice(0, -3)}y` : word.endsWith('es') && strong(word.slice(0, -2)) ? word.slice(0, -2) : word.endsWith('s') && strong(word.slice(0, -1)) ? word.slice(0, -1) : null;
+  if (base !== null && after !== undefined && after.kind !== 'mark') {
+    const noun = lean.has(base);
+    if (!noun || DETERMINERS.has(after.text) || after.kind === 'number') return verbReading(index, base);
+  }
+  if (/^(?:is|are)$/.test(word)) return { kind: 'other' };
+  return { kind: 'other' };
 }

@@ -3,7 +3,7 @@ import { wholeWords } from '../engine/spans';
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d| ?%)';
 const YEAR = "(?:(?:fy ?)?'?\\d{2}(?= |$|[.,;)])|(?:fy ?)?20[1-4]\\d(?:[/-]\\d{2,4})?)";
-const QUARTER = `(?:q[1-4]|[1-4]q|h[12]|(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last) (?:quarter|half))(?:(?:,| of)? ?(?:fy ?|fiscal |calendar )?(?:'?\\d{2}(?!\\d)|20[1-4]\\d))?`;
+const QUARTER = `(?:q[1-4]|[1-4]q|h[12]|(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|final) (?:quarter|half)(?: of (?:the|next|this) (?:fiscal |calendar )?year)?)(?:(?:,| of)? ?(?:fy ?|fiscal |calendar )?(?:'?\\d{2}(?!\\d)|20[1-4]\\d))?`;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const NUMERIC = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd/mm/yy(?:yy)?';
 const FULL = `${NUMERIC}|${MONTH} (?:the )?${DAY}(?:,? ${YEAR})?|${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`;
@@ -16,7 +16,7 @@ const EDGE = '(?:the )?(?:very )?(?:end|close|start|beginning|middle)(?: of)?';
 const EDGED = `${EDGE} (?:${THIS}${SPAN}|${MONTH}|${QUARTER}|20[1-4]\\d|fy ?'?\\d{2,4})(?:,? 20[1-4]\\d| year)?`;
 const SHORT = '(?:(?:calendar |fiscal |financial )?(?:year|quarter|month|week|half)(?: |-)?end|ye\\b|eoy|eoq|eom|eow|eod|end of day|end-of-(?:year|quarter|month))(?: (?:20[1-4]\\d|q[1-4]))?';
 const PART = `(?:early|mid|late)(?:-| )(?:${MONTH}|${QUARTER}|${YEAR}|year|quarter|month|summer|winter|spring|autumn|20[1-4]\\d)(?:,? ${YEAR})?`;
-const MOMENT = `(?:(?:around |about |approximately |at the latest )?(?:the )?(?:${FULL}|${EDGED}|${SHORT}|${PART}|${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|(?:next |this |the following |following )(?:${WEEKDAY}|${SPAN}|${MONTH}|${FEAST})|${WEEKDAY}|${FEAST}(?: 20[1-4]\\d)?|mid-?year|tomorrow|today|tonight|then end of ${SPAN}))(?:'s end)?`;
+const MOMENT = `(?:(?:around |about |approximately |at the latest )?(?:the )?(?:${FULL}|${EDGED}|${SHORT}|${PART}|${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|(?:next |this |the following |following )(?:${WEEKDAY}|${SPAN}|${MONTH}|${FEAST})|${WEEKDAY}|${FEAST}(?: 20[1-4]\\d)?|mid-?year|tomorrow|today|tonight|week \\d{1,2}|then end of ${SPAN}))(?:'s end)?`;
 
 export const dates = [
   wholeWords(FULL),
@@ -39,7 +39,6 @@ export const deadlines = [
   wholeWords(`${NUMBER} ${UNIT} from now`),
   wholeWords(`(?:between|from) (?:${MONTH}|${QUARTER}) (?:and|to|until) (?:${MONTH}|${QUARTER})(?: 20[1-4]\\d)?`),
   new RegExp(`(?<=[-(,:;/|] ?|\\bfor |\\bin )(?:${QUARTER}|${SHORT}|${MONTH} 20[1-4]\\d|${FULL}|${PART})(?=[ ).]*$)`, 'gu'),
-  new RegExp(`(?<= )(?:${QUARTER.replace('(?:q[1-4]', '(?:q[1-4]')}|eoy|eoq|eom)(?=[ ).!]*$)(?<!(?:last|previous|vs|than|versus|over|from|to|since|against|on) (?:q[1-4]|h[12])(?: 20\\d\\d)?)`, 'gu'),
 ];
 
 export const limits = [

@@ -83,7 +83,70 @@ export const verbs: VerbLists = {
     redirect reroute relink backlink link tie bind attach append prepend stack layer wrap pack unpack
     mix blend combine fuse integrate join couple pair twin wire hook plug mount host re-host replatform re-platform
     lift-and-shift future-proof de-risk derisk rightsize right-size bootstrap kickstart kick-start jumpstart jump-start
-    spearhead helm captain orchestrate choreograph synchronise synergise cascade trickle bubble percolate`,
+    spearhead helm captain orchestrate choreograph synchronise synergise cascade trickle bubble percolate
+    recycle deflect lose live anchor surround value ground mend sound rehearse subscribe cold-call surprise plant sit chase print chase feed
+    become reclaim rekindle reignite regroup rejuvenate relieve relish remedy remit renegotiate repay replenish replicate repurchase
+    reschedule resell resubmit resume retrain retrofit reunite revisit revoke rewire safeguard salvage sanction screen secure seek seize
+    sensitise sensitize sew shape shelve shepherd showcase shuffle sidestep signpost simulate slot smooth soften sow spearhead
+    specify spell square squeeze stabilise staple start steer sterilise stipulate stitch straighten stretch strike strive
+    subcontract substantiate suggest summon supersede supplement surface survey swap sweep syndicate tabulate tackle tap teach
+    tender terminate theme thrill thwart tighten tokenise top total toughen tour trace trademark trail transact transcribe transplant trek
+    trial triangulate trim triple tutor typeset unblock uncover undercut undergo underpin undertake underwrite unearth unify unleash unseat
+    untie unveil uproot usher vacate vaccinate validate value-engineer vary vet visualise visualize volunteer vote warn wash waste weave
+    weed weigh wean whip widen wield wind wipe wire withdraw withhold withstand workshop worship wow wrangle write yield zero
+    abandon absorb accelerate accentuate acclimatise accompany accomplish account accrue accumulate ace acquaint act admit adhere adjourn
+    administer advise afford aggregate aid air alert alienate alter amass amend amortise announce answer apologise appeal appease apportion
+    appraise arbitrate archive argue arouse arrange arrive ascend ascertain ask aspire assimilate assure attain attract attune author
+    avert award bake balance banish base batch bathe befit behave benchmark bequeath beta-test bid bind bisect blaze blend blog bond bookmark border borrow
+    bounce brave breach break bridge brighten bring broaden broker browse brush buck build burn bury buy calm camp canvass care carve cast categorise cater
+    caution cease cede centre center certify chain champion chart chat chop circle circulate cite clarify cleanse clear climb clip close
+    coalesce co-author co-create co-design co-develop co-host co-sell cohere coin collate comb come comfort commemorate commence commend commercialise
+    commission commit commute compete complement comply comprehend conceive conclude conduct confer confide configure confine confront congratulate connect consider
+    consolidate constrain consult consume contend contest continue contract contribute convene converge convey cook cool copy correlate correspond corroborate counsel
+    counter cover craft cram credit criticise cross crosscheck cross-check cross-train crown crush culminate curate customise cycle dare dash date deal debate
+    debrief decarbonise decarbonize decentralise decipher declare decode deconstruct decorate deduce deduct deepen deliberate delineate delve denote depict depart
+    deposit derive descend describe desensitise deserve detach detail deter devise devolve diagnose dig digest dilute dine dip direct disable disassemble
+    discard discharge disclose discontinue discourage discuss dismantle dispel dispense displace display dispose dissect disseminate dissolve
+    distil distill distract disturb dive divert divest dodge donate double-check double-down downgrade download downscale draft-up drain dramatise draw dredge dress drill
+    dub dye earmark ease echo edit educate elect electrify elicit elucidate email embark embody embolden embroider emerge emulate
+    encapsulate enclose encounter endure enlarge enlighten enlist enliven enquire entail enter enthral entitle entrench envisage envision equate
+    erase erect erode err escort espouse essay etch evade evolve exact excavate excuse exempt exercise exert exhaust exhibit exit expel expend
+    experience explode exploit expose extend extinguish fabricate face fail familiarise farm fashion fasten fathom favour favor fear
+    federate fend ferment fetch field figure file-away fill-in finalise finesse firm fish fit flash flatten flesh flip float flock flood flow fly fold forage force foresee forestall
+    forge forgive fork form forward foul found frame freeze frequent front frustrate fulfil fundraise funnel furnish further
+    galvanise galvanize gauge gear generalise get-rid give glean glorify go-live grab grapple grease green greet grill grind grip groom guard guess
+    half hammer hand-over hang harbour harmonise harness haul head heal heat heed heighten herald hike hire-out hit-the hoist hone honour hook hop house
+    humanise humanize hurdle hurry hype hypothesise ideate ignite imagine immerse impart impede impel implant implore impose imprint improvise inaugurate incentivise
+    incite incline incur indemnify indicate individualise induct indulge infer inflate inflict infuse inherit inhibit innovate inoculate insert insist insource install
+    instigate instruct insulate integrate intend intercept interface interlink interpret interrupt intervene intrigue invalidate invent inventory invert investigate invite invigorate
+    iron isolate issue itemise itemize jog join joke journey juggle jump justify keep keynote kill knit knock label ladder lament land-grab laugh layer learn leave lecture
+    lend let level liaise liberate liken line list listen litigate live-stream livestream load loan lobby lock lodge log-in look loosen love lubricate
+    mail maintain man mandate manoeuvre maneuver manufacture mark match materialise materialize mature maximise meander measure mechanise mediate meet meld melt memorise mend mention merge message
+    micromanage migrate mill mimic mind minimise mint mirror miss mitigate mix mobilise modify modularise moisten monopolise moor mop motivate mount mow multi-source
+    muster mute narrate neaten negate negotiate net-out neutralise nibble nip notarise notice notify nudge nullify number nurture obey object oblige obliterate observe obsess
+    obtain occupy offer offset omit onboard oppose opt opt-in ordain order ornament oust out-innovate outbid outdo outfit outlast outlaw outlive outmanoeuvre outpace
+    outplay outreach outsell outwit overcome overhaul overlay override overrun oversee overwrite own-up pace pacify paint pair pan panel paraphrase pare park
+    part participate pass-on paste patrol pave pay peel peer-review penalise perceive percolate perform permeate perpetuate personify peruse petition phase photograph phrase
+    picture pinpoint pioneer pipe pivot placate play plead plough plow ply poach poise police polish pool pop popularise popularize portray pose possess postpone pour practice practise praise pray
+    preach precede predefine predetermine preempt pre-empt prefer preload prepay prescribe present preside press pressure presume prevail preview price-match prioritise privatise process proclaim procure prod
+    profess proffer profile profit programme progress prohibit project-manage proliferate prolong prompt proofread propagate propel proportion prosecute prospect provide prototype prove provoke publicise puncture purchase
+    purify pursue puzzle qualify quell query quicken quiet quieten quiz race radiate raffle rake ramble ramp-up randomise ratify ration rationalise rationalize react
+    readjust realise realize reallocate reap rearrange reason reassess reassure rebrand rebut recall recapitalise receive reciprocate reckon reclassify recognise recommend
+    recommit recompense reconceive reconcile reconfigure reconsider reconstruct record-and recount recreate rectify recuperate redeem redefine redeploy redevelop redirect
+    redistribute redo redraft redress reelect re-elect re-enter re-establish re-evaluate reevaluate re-examine refactor reference refill refinance reflect reforest reform refrain refresh
+    refurnish refute regard regenerate register regroup regularise rehabilitate rehire reimburse rein reintegrate reintroduce reinvest reinvigorate reissue reiterate rejoice relate relay release relinquish
+    relish relive rely remake remarket remember reminisce remould remunerate render renew-all renounce reopen repair repaint repeat repel rephrase replant replay report-back represent reproduce request
+    require reread reroute research-and resemble resent reserve reset reside resist resize resonate resort resource respect restate restock restrain restructure result retail retake rethink retool retouch retrace retrieve
+    retry return-all reuse re-use revalue revamp reveal revere reverse review-all revise revive revolve reword rework rid ride ring-fence ringfence rinse ripen rival roam roast rob rotate roughen round route row rub
+    run-down rush sack sail sanitise satisfy saturate savour scaffold scan scare scatter scope-out scour scout scramble scrap scratch scrub scrum sculpt seal search season seat second see
+    seek-out self-fund sell-out sequence serialise serve-up service settle-all sever shake sharpen shed shield shine shock shoot-for shoulder shout shovel shred shrink-wrap shut shuttle sift sign-off signal
+    silence sing single-source sink situate sketch-out skim skip slam sleep slice slide slim sling smarten smash smoke snap snatch soak soar socialise sock solder solidify solve soothe sort-out source-all span spare spark spin splice
+    splinter sponsor spread-out spring sprint spruce spur stack staff-up stamp stand-up stash state station stay-ahead steady steal stem step stick stimulate stitch-up stock-up stop-all store storyboard strategise
+    strategize streamline stress strip structure study style subdivide subject submit subsidise substitute subtract suffer sum summit superimpose supervise supplant suppress surf surge surmount surpass surrender
+    survive suspend swim switch-off symbolise sympathise synthesise synthesize systematise systematize tally tan tarnish taste teach-all team-up tear telephone televise temper tempt tend tether thank thaw thin thread throw tick
+    tie-in tilt time tint tip tire toast toil tolerate tone toss tot touch tow toy transact transcend transfuse transgress transmit transpose trap tread treasure trounce trumpet truncate try-out tuck tug tumble tweet twist
+    typify unbundle unclutter undo unfold unfreeze ungate unite-all unload unpack unpick unravel unroll unwind upcycle upend uphold upload-all uprate upset urge utter validate-all vanquish vault veer venerate ventilate verbalise veto videotape vie
+    view vindicate vow wage wait wake-up wander want warm warrant wear whet whisper whiten wholesale win-over wire-up wish withdraw woo-back word work-out worry wrap-up wrestle yearn zone zoom`,
 };
 
 /**
@@ -91,21 +154,10 @@ export const verbs: VerbLists = {
  * neighbours are heard: above 0 to the verb, below 0 to the noun.
  */
 export const nounVerbs: Readonly<Record<string, string>> = {
-  '2': `increase boost launch build release draft audit hire drive run cut raise reach drop decrease upgrade update rollout
-    ship host hold keep show share start open close move switch push pull save spend visit contact recruit lift double triple
-    convert retain address prepare produce complete perfect secure clean clear review research pilot plan design
-    document document record schedule sign win beat grasp rank restore transfer return book make stop end help use fix
-    set turn test name transition discount own lower better tackle hunt fight combat approach redesign revamp overhaul relaunch rebrand
-    refresh answer install import export separate narrow slow free correct ready quarter shorten refund dispatch patch guide decline advance`,
-  '0': `focus work offer order map train coach limit register pitch land launch-test exercise respect trust love view
-    rise fall refund influence benchmark experiment pass file code program fund finance invest bid study survey supply stock staff
-    outsource source treat control guarantee need want match mentor network post present sample supplement search challenge
-    influence change estimate forecast request claim purchase print question reply follow walk mine mix model monitor
-    pay phone place play point position practice practise process profile progress promise prompt prospect pair partner
-    question range rate refine report reward risk roll route rule scale scope seed select shape shift shop signal
-    source speed split sponsor stage stand step stream subject suit surprise switch talk tag team thank track trade
-    travel trial trigger trim upload volunteer vote voice wait watch water wish wonder champion command compound score direct`,
-  '-2': `market lead support target demo email mail call demand service product project process sales content customer
+  '5': `increase decrease boost build raise reach launch ship hire grow host improve help keep convert retain recruit reduce make stop end prepare use fix set get hold show grasp beat resolve import export install combat fight spend address`,
+  '2': `win release draft audit drive run cut drop upgrade update rollout share start close move switch push pull save visit contact lift double triple produce complete perfect secure clear review research pilot plan design document record schedule sign rank restore transfer return book turn test name transition discount own lower tackle hunt approach redesign revamp overhaul relaunch rebrand refresh answer separate narrow slow correct quarter shorten refund dispatch patch guide decline advance`,
+  '0': `focus offer order map coach limit register pitch land launch-test exercise respect trust love view rise fall refund influence benchmark experiment pass file code program fund finance invest bid study survey supply stock outsource source treat control guarantee need want match mentor network post present sample supplement search challenge influence change estimate forecast request claim purchase print question reply follow walk mine mix model monitor pay phone place play point position practice practise process profile progress promise prompt prospect pair question range rate refine report reward risk roll route rule scale scope seed select shape shift shop signal source speed split sponsor stage stand step stream subject suit surprise switch talk tag team thank track trade travel trial trigger trim upload volunteer vote voice wait watch water wish wonder champion command compound score direct trace dive ease forward found guard guess hammer haul honour hook jump lock mediate mount offset paint petition photograph pivot polish reform remedy reserve reverse scan scout scrap seal shield spark spell spin strike strip substitute sweep throw twist upset appeal alert bake balance ban breed burn calm capture chase contest cook cool copy counter cover digest draw`,
+  '-2': `open free better clean ready live staff partner train work market lead support target demo email mail call demand service product project process sales content customer
     churn traffic cost price budget value brand bug ticket lead backlog account campaign channel feature function
     form host image interest interview issue label level link list log message network note number page park party
     pipeline plant platform power quote ramp rating record reference repair sale schedule screen site
@@ -124,5 +176,5 @@ export const nounVerbs: Readonly<Record<string, string>> = {
     signup skill slot software space spot standard state status store strategy stretch stuff subscription
     success supplier swap system talent task teach team-lead technology template term theme throughput top
     touch town transaction transport turnover user vendor venture version video view visitor wallet warehouse web
-    weekend win-rate worker workflow world yield youth zone group average live`,
+    weekend win-rate worker workflow world yield youth zone group average second half result head house figure firm front mind race row sail season seat trail silence zero tie tip tone toy trap treasure square bond border bridge camp care cast cause center chart circle comfort commission contrast cross crown debate dip dress drill dye fail farm fear ferment fish flash float flood flow fly fork foul freeze frequent gear green grip harbour heat hurdle hype interface iron joke ladder laugh layer lecture lobby lodge man mill mint mirror mock notice ornament pace pan patrol pause phase phrase picture pipe plough police pose pressure preview programme prototype quiz raffle ration reason regard resort rest ride rival roast round sanction shock sketch sleep slice slide smoke snap spare spring sprint stack stamp staple station stay stem stick stitch sum summit surf surge swim telephone tender thread toast tread tune vault wake warrant wash waste welcome whisper wind wire workshop worry worship wrap author aid air batch bet bill blend breach break brief broadcast broker brush bubble bundle cache catch caution charm clip coin conduct counsel couple court crack craft crawl dash delay doubt drink`,
 };

@@ -28,5 +28,5 @@ export const terms = wholeWords(oneOf(`
   demos?|opportunit(?:y|ies)|prospects?|trial conversion|adoption(?: rate)?|upsell|cross-sell|health score|velocity|uptime|lead time|inbound|outbound|brand awareness|product-market fit`));
 
 export const markers = words(
-  'the of and to with our by from for is are within at least than that each every their your new who how while them out up team customers users increase reduce improve launch create build',
+  'the of and to with our by from for is are within at least than that each every their your new who how while them out up increase reduce improve launch create build',
 );

@@ -37,6 +37,9 @@ interface Start {
   readonly hidden: boolean;
 }
 
+/** How far into a sentence its verb may stand. */
+const REACH = 14;
+
 function readStart(folded: string, pack: LanguagePack, tokens: readonly Token[]): Start {
   const reading = pack.readStart(tokens, 0);
   const first = tokens[0];
@@ -46,9 +49,24 @@ function readStart(folded: string, pack: LanguagePack, tokens: readonly Token[])
   for (let round = 0; round < 3 && opener.test(folded); round++) {
     const at = tokens.findIndex((token) => token.start >= opener.lastIndex);
     const behind = at < 0 ? undefined : pack.readStart(tokens, at);
-    if (behind !== undefined && behind.kind !== 'other') return { reading: behind, hidden: true };
+    if (behind !== undefined && behind.kind === 'verb') return { reading: behind, hidden: true };
   }
-  return { reading, hidden: false };
+  return { reading: findHidden(pack, tokens), hidden: true };
+}
+
+/** "By June, become ...", "Our customers recommend us": the verb behind a time phrase or a subject. */
+function findHidden(pack: LanguagePack, tokens: readonly Token[]): StartReading {
+  const first = tokens[0];
+  const none: StartReading = { kind: 'other' };
+  if (first === undefined || !pack.starters.has(first.text)) return none;
+  for (let i = 1; i < Math.min(tokens.length, REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || pack.stoppers.has(token.text)) return none;
+    if (token.kind !== 'word' || pack.binders.has(tokens[i - 1]?.text ?? '')) continue;
+    const reading = pack.readHidden(tokens, i);
+    if (reading.kind !== 'other') return reading;
+  }
+  return none;
 }
 
 function verbAt(text: Folded, tokens: readonly Token[], reading: StartReading): VerbReading | null {
@@ -89,10 +107,12 @@ function read(text: Folded, type: TextType, pack: LanguagePack): TextAnalysis {
   const startsWithVerb = start.reading.kind === 'verb' && !start.hidden;
   const nominalised = start.reading.kind === 'nominalised' && !start.hidden;
 
+  const verb = verbAt(text, spoken, start.reading);
+
   const times = findTimes(pack, text.folded);
   const found = findQuantities(pack, text.folded, tokens, body.start, findDates(pack, text.folded));
   const drawn = sketch(tokens, found);
-  settleRoles(pack, drawn, found, times);
+  settleRoles(pack, drawn, found, times, verb);
 
   const quantities = found.map((quantity) => publish(text, quantity));
   const numbers = quantities.filter(({ role }) => role !== 'deadline' && role !== 'rate' && role !== 'name');
@@ -100,7 +120,6 @@ function read(text: Folded, type: TextType, pack: LanguagePack): TextAnalysis {
   const target = numbers.find(({ role }) => role === 'target') ?? null;
   const limit = times.deadlines[0];
   const deadline: Deadline | null = limit === undefined ? null : locate(text, limit.start, limit.end);
-  const verb = verbAt(text, spoken, start.reading);
 
   return {
     language: pack.language,

@@ -8,7 +8,11 @@ const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: mat
 export function findTimes(pack: LanguagePack, folded: string): Times {
   const deadlines: Span[] = [];
   const serviceLevels: Span[] = [];
-  for (const pattern of pack.deadlines) for (const match of matches(pattern, folded, 0)) deadlines.push(spanOf(match));
+  for (const pattern of pack.deadlines) {
+    for (const match of matches(pattern, folded, 0)) {
+      if (!pack.comparison.test(folded.slice(Math.max(0, match.index - 30), match.index))) deadlines.push(spanOf(match));
+    }
+  }
   for (const pattern of pack.limits) {
     for (const match of matches(pattern, folded, 0)) {
       const span = spanOf(match);

@@ -49,6 +49,13 @@ export interface LanguagePack {
   readVerb(token: Token): { readonly lemma: string; readonly direction: Direction } | null;
   /** Words that may stand before the verb without hiding it: adverbs, subjects ("the team will"). */
   readonly openers: RegExp;
+  /** Prepositions, determiners and subjects that may open a sentence whose verb comes later. */
+  readonly starters: ReadonlySet<string>;
+  /** Words that bind the verb behind them to something else ("to", "de", "che"): scanning passes or stops there. */
+  readonly binders: ReadonlySet<string>;
+  readonly stoppers: ReadonlySet<string>;
+  /** The verb at `index` of a sentence that opens with something else; only forms that cannot be nouns. */
+  readHidden(tokens: readonly Token[], index: number): StartReading;
   readonly numberWords: NumberWords;
   readonly numberStyle: NumberStyle;
   /** Spelled-out percent, after a number. */
@@ -74,6 +81,12 @@ export interface LanguagePack {
   readonly segments: readonly RegExp[];
   /** Baseline and target (on the sketch), in the order that `order` says. */
   readonly fromTo: readonly FromToPattern[];
+  /** Verbs with which "from 9 to 5" gives hours or a range. */
+  readonly rangeVerbs: ReadonlySet<string>;
+  /** What follows a range that sizes groups: "for 20 to 30 people". Anchored at the start. */
+  readonly people: RegExp;
+  /** Words right before a period that make it a comparison: "than in 2026". Anchored at the end. */
+  readonly comparison: RegExp;
   /** Words before a relative change: `by #`, `+#`. */
   readonly changes: RegExp;
   /** Only intangible or comparative wording; asked only where there is no number. */

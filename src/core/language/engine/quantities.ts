@@ -33,6 +33,8 @@ const MAGNITUDE: ReadonlyMap<string, number> = new Map([
   ['mrd', 1e9],
 ]);
 const SHORT_DURATION = new Set(['ms', 's', 'sec', 'sek', 'min', 'mn', 'h', 'hr', 'hrs', 'd', 'j', 'gg', 'g', 'wk', 'w', 'yr', 'mo', 'godz', 'dni']);
+/** Short units that also stand apart from their number without being mistaken for words. */
+const APART = new Set(['ms', 'h', 'min', 'sec', 'hrs', 'hr']);
 const POINTS = new Set(['pp', 'ppt', 'pct', 'pts%', 'p.p']);
 const SIZED = /^(\d+(?:[.,]\d+)*)-(fold|point|points|pt|percent|percentage|minute|hour|second|krotnie|krotny|krotnego|procentowy|procentowego)$/;
 const GLUED = /^(\d+(?:[.,]\d+)*)(\p{L}+)$/u;
@@ -110,7 +112,7 @@ function readTail(reader: Reader, found: Found, index: number): number {
     take(token);
     return next;
   }
-  if (found.kind === 'count' && (pack.durations.has(token.text) || (SHORT_DURATION.has(token.text) && token.text.length > 0))) {
+  if (found.kind === 'count' && (pack.durations.has(token.text) || APART.has(token.text) || (token.text === 's' && tokens[next + 1] === undefined))) {
     found.kind = 'duration';
     found.unit = token.text;
     take(token);
@@ -118,13 +120,23 @@ function readTail(reader: Reader, found: Found, index: number): number {
   return next;
 }
 
+const percentPatterns = new WeakMap<LanguagePack, RegExp>();
+
+function percentPattern(pack: LanguagePack): RegExp {
+  let pattern = percentPatterns.get(pack);
+  if (pattern === undefined) {
+    pattern = new RegExp(`^(?:${pack.percent})(?![\\p{L}\\d])`, 'u');
+    percentPatterns.set(pack, pattern);
+  }
+  return pattern;
+}
+
 /** The index after a percent sign or word at `index`; `index` itself when there is none. */
 function percentAt(reader: Reader, index: number): number {
   const token = reader.tokens[index];
   if (token === undefined) return index;
   if (token.text === '%') return index + 1;
-  const pattern = new RegExp(`^(?:${reader.pack.percent})(?![\\p{L}\\d])`, 'u');
-  const match = pattern.exec(reader.folded.slice(token.start, token.start + 40));
+  const match = percentPattern(reader.pack).exec(reader.folded.slice(token.start, token.start + 40));
   if (match === null) return index;
   const end = token.start + match[0].length;
   let next = index;
@@ -153,9 +165,16 @@ function readHead(reader: Reader, found: Found, index: number): void {
   }
 }
 
+/** Around the clock: "24h/24", "7j/7", "24/7". */
+const ALWAYS = /^(?:24 ?h?[/]24|24[/]7|7 ?j?[/]7|[57]j[/]7)/;
+
 function readMixed(reader: Reader, index: number): { found: Found; next: number } | null {
   const token = reader.tokens[index];
   if (token === undefined) return null;
+  const always = ALWAYS.exec(reader.folded.slice(token.start, token.start + 6));
+  if (always !== null) {
+    return { found: { ...plain(token.start, token.start + always[0].length, 24), role: 'name' }, next: index + 3 };
+  }
   const style = reader.pack.numberStyle;
   const times = TIMES.exec(token.text);
   if (times?.[1] !== undefined) {
@@ -170,9 +189,9 @@ function readMixed(reader: Reader, index: number): { found: Found; next: number 
   const suffix = glued?.[2];
   if (glued?.[1] !== undefined && suffix !== undefined) {
     const found = plain(token.start, token.end, readDigits(glued[1], style));
-    const magnitude = MAGNITUDE.get(suffix);
+    const magnitude = MAGNITUDE.get(suffix) ?? reader.pack.magnitudes.get(suffix);
     if (suffix === 'x') return { found: { ...found, kind: 'multiple' }, next: index + 1 };
-    if (POINTS.has(suffix) || new RegExp(`^(?:${reader.pack.percent})$`).test(suffix)) {
+    if (POINTS.has(suffix) || percentPattern(reader.pack).exec(suffix)?.[0] === suffix) {
       return { found: { ...found, kind: 'percentage', unit: '%' }, next: index + 1 };
     }
     if (isMoney(reader.pack, suffix)) return { found: { ...found, kind: 'money', unit: suffix }, next: index + 1 };
@@ -184,7 +203,9 @@ function readMixed(reader: Reader, index: number): { found: Found; next: number 
     if (code?.[1] !== undefined && code[2] !== undefined) {
       return { found: { ...found, value: found.value * (MAGNITUDE.get(code[1]) ?? 1), kind: 'money', unit: code[2] }, next: index + 1 };
     }
-    if (SHORT_DURATION.has(suffix) || reader.pack.durations.has(suffix)) return { found: { ...found, kind: 'duration', unit: suffix }, next: index + 1 };
+    // "3D" and "5G" are names, "3d" is three days.
+    const capital = suffix.length === 1 && /[DG]$/.test(token.shown);
+    if (!capital && (SHORT_DURATION.has(suffix) || reader.pack.durations.has(suffix))) return { found: { ...found, kind: 'duration', unit: suffix }, next: index + 1 };
     // A forgotten space: "Sign 40clients". Ordinals and models ("2nd", "3d") are shorter or known.
     if (suffix.length >= 5) return { found, next: index + 1 };
   }
@@ -204,11 +225,16 @@ function isName(reader: Reader, found: Found, index: number, next: number): bool
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[next];
-  if (token === undefined || found.kind !== 'count') return false;
+  if (token === undefined) return false;
+  // "Euro 6" is a norm; "24h/24" and "7j/7" are opening hours.
+  if (found.kind === 'money' && /^Euro$/.test(before?.shown ?? '') && /^[1-7]$/.test(token.text)) return true;
+  if (found.kind !== 'count') return false;
+  if (after?.text === ':' && token.text === '1' && tokens[next + 1]?.text === '1') return true;
+  if (before?.text === ':' && token.text === '1' && tokens[index - 2]?.text === '1') return true;
   const tight = folded.slice(Math.max(0, found.start - 2), found.start) + '|' + folded.slice(found.end, found.end + 3);
   if (/^24\/7|^7\/7|^[57]j\/7|^24\/24/.test(folded.slice(found.start, found.start + 5))) return true;
   if (/[47]\/\|/.test(tight) && /(?:24|7|7j|5j)\/$/.test(folded.slice(Math.max(0, found.start - 4), found.start))) return true;
-  if (/^365$|^404$|^360$/.test(token.text) && (before === undefined || before.kind === 'word') && after?.kind === 'word' && !/s$|y$|ow$/.test(after.text)) return true;
+  if (/^(?:365|404|360)$/.test(token.text) && before?.kind === 'word' && (/^\p{Lu}/u.test(before.shown) || after === undefined || !/[siey]$/.test(after.text))) return true;
   // "360°", "#1", "n° 1"
   if (after?.text === '°' || before?.text === '#' || before?.text === '°') return true;
   if (before === undefined) return YEAR.test(token.text);
@@ -221,14 +247,15 @@ function isName(reader: Reader, found: Found, index: number, next: number): bool
   if (reader.shouting || before.kind !== 'word' || METRICS.has(before.text)) return false;
   const capitals = before.shown.length > 1 && before.shown === before.shown.toUpperCase();
   if (capitals) return !(after?.kind === 'word' && after.end - after.start > 2) && before.shown.length > 2 && token.text.length > 1;
-  const proper = index > 1 && /^\p{Lu}\p{Ll}/u.test(before.shown) && tokens[index - 2]?.kind === 'word';
+  const proper = index > 1 && /^\p{Lu}/u.test(before.shown) && /\p{Ll}/u.test(before.shown) && tokens[index - 2]?.kind === 'word';
+  if (/^\p{Lu}/u.test(before.shown) && /^\d{1,2}\.\d$/.test(token.text) && index > 1 && after?.kind !== 'number' && !METRICS.has(before.text)) return true;
   return proper && found.value < 100 && /^\d{1,2}(?:\.\d)?$/.test(token.text) && !/s$|y$|i$|ow$/.test(after?.kind === 'word' ? after.text : '') && !mostlyTitleCase(tokens);
 }
 
 /** "Sign Forty New Clients": capitals everywhere tell nothing about names. */
 function mostlyTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.filter((token) => /^\p{Lu}/u.test(token.shown)).length * 2 > long.length;
+  const long = tokens.slice(1).filter((token) => token.kind === 'word' && token.text.length > 3);
+  return long.length > 2 && long.filter((token) => /^\p{Lu}/u.test(token.shown)).length > long.length * 0.7;
 }
 
 /**
@@ -252,7 +279,18 @@ export function findQuantities(
     const token = tokens[index];
     if (token === undefined) break;
     const phrase = claimed.get(token.start);
-    if (phrase !== undefined) busyUntil = phrase.end;
+    if (phrase !== undefined) {
+      busyUntil = phrase.end;
+      // "half a percentage point", "un demi-million d'euros": what follows words of quantity counts as behind digits.
+      const tail = tokens.findIndex((other) => other.start >= phrase.end);
+      const percent = tail < 0 ? tail : percentAt(reader, tail);
+      if (percent > tail && phrase.kind !== 'multiple') {
+        phrase.kind = 'percentage';
+        phrase.unit = '%';
+        phrase.end = tokens[percent - 1]?.end ?? phrase.end;
+        busyUntil = phrase.end;
+      }
+    }
     if (token.start < busyUntil) {
       index += 1;
       continue;

@@ -1,3 +1,4 @@
+import type { VerbReading } from '../analysis';
 import type { LanguagePack } from './pack';
 import type { Found } from './quantities';
 import { matches, overlaps, type Span } from './spans';
@@ -45,7 +46,7 @@ export interface Times {
 }
 
 /** Settles what each quantity does. Roles of names stay. */
-export function settleRoles(pack: LanguagePack, drawn: Sketch, found: readonly Found[], times: Times): void {
+export function settleRoles(pack: LanguagePack, drawn: Sketch, found: readonly Found[], times: Times, verb: VerbReading | null): void {
   const real = found.filter((quantity) => quantity.role !== 'name');
   for (const quantity of real) if (times.deadlines.some((span) => overlaps(span, quantity))) quantity.role = 'deadline';
   for (const pattern of pack.segments) {
@@ -56,27 +57,40 @@ export function settleRoles(pack: LanguagePack, drawn: Sketch, found: readonly F
       for (const quantity of quantitiesIn(drawn, match)) if (quantity.role !== 'deadline') quantity.role = 'rate';
     }
   }
-  const open = (): Found[] => real.filter((quantity) => quantity.role === 'target' || quantity.role === 'change');
-  const levels = open().filter((quantity) => times.serviceLevels.some((span) => overlaps(span, quantity)));
+  settleFromTo(pack, drawn, verb);
+  const open = (): Found[] => real.filter((quantity) => quantity.role === 'target' || quantity.role === 'change' || quantity.role === 'baseline');
+  const levels = open().filter((quantity) => quantity.role !== 'baseline' && times.serviceLevels.some((span) => overlaps(span, quantity)));
   // "Answer within 4 hours" is measured by the four hours; "90 % within 4 hours" by the ninety per cent.
-  if (open().length > levels.length) for (const quantity of levels) quantity.role = 'rate';
-  for (const { pattern, order } of pack.fromTo) {
-    for (const match of matches(pattern, drawn.text, 0)) {
-      const [first, second] = quantitiesIn(drawn, match);
-      if (first === undefined || second === undefined || first === second) continue;
-      if (first.role === 'name' || second.role === 'name' || first.role === 'rate' || second.role === 'rate') continue;
-      if (first.role === 'deadline' || second.role === 'deadline' || !comparable(first, second)) continue;
-      const [baseline, target] = order === 'baseline-target' ? [first, second] : [second, first];
-      baseline.role = 'baseline';
-      target.role = 'target';
-      // The pair is the statement; a second pair ("and churn from 9 to 5") is another one.
-      return;
-    }
-  }
+  if (open().length > levels.length && !open().some((quantity) => quantity.role === 'baseline')) for (const quantity of levels) quantity.role = 'rate';
   for (const match of matches(pack.changes, drawn.text, 0)) {
     const quantity = quantitiesIn(drawn, match).pop();
     if (quantity?.role === 'target') quantity.role = 'change';
   }
+}
+
+/** The first pair of baseline and target is the statement; a second one ("and churn from 9 to 5") is another. */
+function settleFromTo(pack: LanguagePack, drawn: Sketch, verb: VerbReading | null): void {
+  for (const { pattern, order } of pack.fromTo) {
+    for (const match of matches(pattern, drawn.text, 0)) {
+      const [first, second] = quantitiesIn(drawn, match);
+      if (first === undefined || second === undefined || first === second) continue;
+      if ([first, second].some(({ role }) => role === 'name' || role === 'rate' || role === 'deadline')) continue;
+      if (!comparable(first, second) || isRange(pack, drawn.text, match, verb)) continue;
+      const [baseline, target] = order === 'baseline-target' ? [first, second] : [second, first];
+      baseline.role = 'baseline';
+      target.role = 'target';
+      return;
+    }
+  }
+}
+
+/** "Publish from 3 to 5 posts", "keep it from 45 to 50", "open from 9 to 17": two limits, and no way between them. */
+function isRange(pack: LanguagePack, text: string, match: RegExpExecArray, verb: VerbReading | null): boolean {
+  if (verb === null || !/^\p{L}/u.test(match[0])) return false;
+  if (verb.direction === 'keeps' || pack.rangeVerbs.has(verb.lemma)) return true;
+  if (verb.direction !== 'creates') return false;
+  const before = text.slice(0, match.index).trim().split(' ').length;
+  return before <= 1 || pack.people.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30));
 }
 
 /** A share and a length of time are no two ends of one way. */

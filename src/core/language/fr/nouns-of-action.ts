@@ -15,7 +15,7 @@ export const changes = words(`
   formalisation standardisation harmonisation unification centralisation traduction actualisation
   renouvellement remplacement diffusion sensibilisation accompagnement structuration industrialisation
   externalisation internalisation fusion regroupement collecte signature envoi achat
-  acquisition fidelisation conquete reconquete transformation passage adoption generalisation diversification
+  acquisition fidelisation conquete reconquete transformation passage generalisation diversification
   internationalisation expansion progression croissance obtention atteinte generation captation activation reactivation
   professionnalisation valorisation certification homologation depot negociation renegociation
   identification definition redefinition selection evaluation relecture mesure revision plantation
@@ -35,7 +35,7 @@ export const needsObject = words(`
   activation distribution impression programmation participation contribution application promotion traitement
   certification ecriture installation construction definition selection relecture extension preparation
   cartographie animation achat envoi prime depot remise reprise passage expansion instruction tenue fidelisation
-  commercialisation transformation innovation identification qualification adoption preservation conservation embauche
+  commercialisation transformation innovation identification qualification preservation conservation embauche
   personnalisation approbation atteinte resolution diffusion negociation sensibilisation accompagnement arret test`);
 
 /** A topic all the same: "Mesures de sécurité", "Formation continue", "Livraison de repas". */

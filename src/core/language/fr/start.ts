@@ -40,7 +40,7 @@ function verb(index: number, lemma: string): StartReading {
 
 /** Infinitive of `word`, or null. Endings decide for -er and -ir, the lexicon for the rest. */
 function infinitive(word: string): string | null {
-  if (directions.has(word) && !/^(?:pouvoir|devoir|savoir|souvenir|avenir|loisir|poster|scanner|challenger|manager|designer)$/.test(word)) return word;
+  if (directions.has(word) && !/^(?:souvenir|avenir|loisir|poster|scanner|challenger|manager|designer)$/.test(word)) return word;
   if (excluded.has(word) || word.length < 4) return null;
   if (/^(?:re-?|co-?|auto-?|sur|sous|des?|pre|contre-?)/.test(word)) {
     const rest = word.replace(/^(?:re-?|co-?|auto-?|sur|sous|des?|pre|contre-?)/, '');
@@ -59,7 +59,7 @@ function infinitive(word: string): string | null {
 function conjugated(word: string): string | null {
   const form = FORMS.get(word);
   if (form !== undefined) return form;
-  if (/ez$/.test(word) && word.length > 4 && !/^(?:chez|assez|rendez)$/.test(word)) {
+  if (/ez$/.test(word) && word.length > 3 && !/^(?:chez|assez|rendez|nez|rez)$/.test(word)) {
     const stem = word.slice(0, -2);
     for (const ending of ['er', 're', 'ir', 'dre']) if (directions.has(stem + ending)) return stem + ending;
     if (/ss$/.test(stem)) return `${stem.slice(0, -2)}r`;
@@ -106,7 +106,10 @@ const NOT_ACTION = words(
 function isChange(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || topics.has(token.text)) return false;
-  const known = changes.has(token.text) || (SUFFIX.test(token.text) && !NOT_ACTION.has(token.text) && token.text.length > 8);
+  const next = tokens[index + 1];
+  // "Activement parrainer": an adverb before its verb.
+  if (/ment$/.test(token.text) && next !== undefined && infinitive(next.text) !== null) return false;
+  const known = changes.has(token.text) || (next !== undefined && OF.has(next.text) && SUFFIX.test(token.text) && !NOT_ACTION.has(token.text) && token.text.length > 8);
   if (!known) return false;
   const after = tokens[index + 1];
   if (!needsObject.has(token.text)) return !/^(?:continue|commerciale?|interne|responsable|partenaires?)$/.test(after?.text ?? '') && after !== undefined;
@@ -134,12 +137,14 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     const lemma = infinitive(after.text);
     if (lemma !== null && word !== 'en' ) return { ...verb(index + 1, lemma) };
   }
-  // "nous" and "j'" are lead-ins; what follows is a verb in the first person.
-  const before = tokens[index - 1];
-  void before;
+  if (/^(?:pouvoir|devoir|savoir|poster|scanner|challenger|lever|diner|dejeuner|gouter|toucher|parler)$/.test(word)) {
+    const noun = after === undefined || /^(?:d'|de|du|des|commercial)$/.test(after.text);
+    return noun ? { kind: 'other' } : verb(index, word);
+  }
   const lemma = infinitive(word);
   if (lemma !== null) return verb(index, lemma);
-  if (isChange(tokens, index)) return nominal(index, word);
+  const orders = after !== undefined && /^(?:le|la|les|l'|un|une|nos|notre|mon|ma|mes|ton|ta|tes|vos|votre|ces|cette|chaque)$/.test(after.text) && conjugated(word) !== null;
+  if (isChange(tokens, index) && !orders) return nominal(index, word);
   const bare = word.replace(/-(?:vous|nous|toi|les|le|la|moi|en|y|lui|leur)$/, '');
   const base = conjugated(bare);
   if (base !== null) {
@@ -150,13 +155,42 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     const opens = after !== undefined && (OBJECT.has(after.text) || after.kind === 'number' || after.kind === 'mixed');
     const nounFollows = after !== undefined && /^(?:de|d'|du|des|en|a|avec|au|aux|plus|moins|mieux)$/.test(after.text);
     if (opens && !(ambiguous.has(word) && nounFollows)) return verb(index, base);
-    if (!ambiguous.has(word) && after?.kind === 'word' && !nounFollows) return verb(index, base);
-    if (FORMS.has(word) && !ambiguous.has(word)) return verb(index, base);
+    if (!ambiguous.has(word) && !/^(?:cours|pars|suis|sens|dors|bats)$/.test(word) && after?.kind === 'word' && !nounFollows) return verb(index, base);
+    if (FORMS.has(word) && !ambiguous.has(word) && !/^(?:cours|suis|pars|bats|dors|sors|sers|suit|mets|sens|tiens|finis)$/.test(word)) return verb(index, base);
   }
   return { kind: 'other' };
 }
 
-/** After "nous", "je" or "on" the first person needs no object to be a verb. */
+/** Third persons of the verbs that are known, as endings on their stems, and those that no ending tells. */
+function thirdPersons(): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  for (const lemma of directions.keys()) {
+    const stem = lemma.slice(0, -2);
+    const future = lemma.endsWith('re') ? lemma.slice(0, -1) : lemma;
+    const forms = lemma.endsWith('er') ? [`${stem}e`, `${stem}ent`] : lemma.endsWith('ir') ? [`${stem}it`, `${stem}issent`] : [`${stem}ent`, `${stem}t`];
+    for (const form of [...forms, `${future}a`, `${future}ont`]) if (form.length > 4 && !made.has(form) && !ambiguous.has(form)) made.set(form, lemma);
+  }
+  for (const pair of 'sont:etre est:etre ont:avoir font:faire fait:faire vont:aller va:aller peuvent:pouvoir peut:pouvoir deviennent:devenir devient:devenir obtient:obtenir tient:tenir prend:prendre prennent:prendre apprend:apprendre reconquiert:reconquerir conquiert:conquerir suit:suivre suivent:suivre sent:sentir conclut:conclure sera:etre seront:etre aura:avoir auront:avoir fera:faire feront:faire deviendra:devenir deviendront:devenir doit:devoir doivent:devoir veut:vouloir veulent:vouloir repond:repondre vend:vendre rend:rendre'.split(' ')) {
+    const [form, lemma] = pair.split(':');
+    if (form !== undefined && lemma !== undefined) made.set(form, lemma);
+  }
+  return made;
+}
+const third = thirdPersons();
+
+/** An infinitive or a third person behind a time phrase or a subject. */
+export function readHidden(tokens: readonly Token[], index: number): StartReading {
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  if (token === undefined || /[éè]$/u.test(token.shown)) return { kind: 'other' };
+  const lemma = directions.has(token.text) ? infinitive(token.text) : null;
+  if (lemma !== null) return verb(index, lemma);
+  const base = third.get(token.text);
+  if (base !== undefined && index > 1 && after !== undefined && after.kind !== 'mark' && !/^(?:de|d'|du|des)$/.test(after.text)) return verb(index, base);
+  return { kind: 'other' };
+}
+
+
 export function readVerb(token: Token): { lemma: string; direction: Direction } | null {
   const lemma = infinitive(token.text) ?? (/(?:ez|ons)$/.test(token.text) ? conjugated(token.text) : null);
   return lemma === null ? null : { lemma, direction: directions.get(lemma) ?? 'other' };

@@ -14,10 +14,10 @@ export function isVague(folded: string, verb: VerbReading | null): boolean {
   return COMPARATIVE.test(folded);
 }
 
-export function isActivity(folded: string, verb: VerbReading | null, type: TextType): boolean {
+export function isActivity(_folded: string, verb: VerbReading | null, type: TextType): boolean {
   if (verb === null) return type === 'action';
   if (DO.has(verb.lemma)) return true;
-  if (verb.direction === 'creates') return type !== 'objective' || /^(?:creer|lancer|lancement|construire|mettre|mise|deployer|deploiement|implementer|livrer|migrer|migration)/.test(verb.lemma) || folded.length < 0;
+  if (verb.direction === 'creates') return type !== 'objective' || /^(?:creer|lancer|lancement|construire|mettre|mise|deployer|deploiement|implementer|livrer|migrer|migration)/.test(verb.lemma);
   return type === 'action' && verb.direction === 'other';
 }
 
@@ -27,5 +27,5 @@ export const terms = wholeWords(oneOf(`
   engagement|notoriete|activation|adoption|onboarding|upsell|cross-sell|nps|temps de cycle|cycle de vente|disponibilite|velocite`));
 
 export const markers = words(
-  'le la les des du une nos notre pour avec dans au aux sur par est et chaque leur leurs qui que sont plus afin sans equipe clients augmenter reduire ameliorer mettre lancer creer d\' l\' qu\' ici',
+  'le la les des du une nos notre pour avec dans au aux sur par est et chaque leur leurs qui que sont plus afin sans augmenter reduire ameliorer mettre lancer creer qu\' ici',
 );

@@ -5,7 +5,7 @@ const NOW = "(?:oggi|attualmente|attuali|attuale|adesso|ora|al momento|nel 20[12
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
-  { pattern: wholeWords("(?:da|dal|dai|dagli|dalle|dalla|dall'|dallo)(?: (?:circa|oltre|meno di|piu di|~|quasi|gli|i|attuale|attuali))* # (?:(?!(?:a|al|ai|e|tra|#) )[^ #]+ ){0,6}?(?:a|ad|al|ai|agli|alle|alla|all'|fino a|fino al)(?: (?:almeno|oltre|meno di|piu di|circa|meno|minimo|massimo|sotto|sopra|>|<|=|~|i|il|le|quota))* #"), order: 'baseline-target' },
+  { pattern: wholeWords("(?:da|dal|dai|dagli|dalle|dalla|dall'|dallo)(?: (?:circa|oltre|meno di|piu di|~|quasi|gli|i|attuale|attuali))* # (?:(?:al|alla) (?:mese|giorno|anno|settimana) )?(?:(?!(?:a|al|ai|e|tra|#) )[^ #]+ ){0,6}?(?:a|ad|al|ai|agli|alle|alla|all'|fino a|fino al)(?: (?:almeno|oltre|meno di|piu di|circa|meno|minimo|massimo|sotto|sopra|>|<|=|~|i|il|le|quota))* #"), order: 'baseline-target' },
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
   { pattern: new RegExp("#(?: [^ #]+){0,5} \\( ?(?:contro|vs|vs \\.|attualmente|oggi|attuale|ora|adesso|invece di|base|baseline|partenza|partendo da|da|era|erano|prima|siamo a|nel 20[12]\\d|l' anno scorso|al momento|valore attuale|dato attuale)(?: (?:a|di|da|i|il|gli|:|=|e|siamo|circa|solo|ai|agli|le|al|sono))* ?[~<>]? #", 'gu'), order: 'target-baseline' },
   { pattern: new RegExp(`#(?: [^ #]+){0,5} \\( ?[~<>]?# (?:[^ #()]+ ){0,3}?${NOW}`, 'gu'), order: 'target-baseline' },
@@ -19,9 +19,10 @@ export const fromTo: readonly FromToPattern[] = [
 
 export const changes = wholeWords("(?:di|del|dell'|dello|per) (?:almeno |circa |oltre |piu di |quasi )*#");
 
-export const rates = [wholeWords('(?:ogni|per ogni|ciascuno dei) #'), wholeWords('(?:un|una|uno) (?:[^ #]+ )?su #')];
+export const rates = [wholeWords('(?:ogni|per ogni|ciascuno dei) #')];
 
 export const segments = [
+  wholeWords('a # fattori|(?:modell[oi]|form) #'),
   wholeWords('(?:aziende|imprese|pmi|clienti|team|organizzazioni|startup|societa|negozi|comuni|citta|persone|donne|uomini|giovani|dipendenti|adulti|prospect|segmento|ordini|punti vendita|studi)(?: [^ #]+)? (?:con|da|di|tra|fra|sopra|sotto|oltre|dai|fino a)(?: (?:oltre|piu di|meno di|almeno|i|gli))* # (?:(?:a|e|ai|-) # )?(?:dipendenti|addetti|persone|abitanti|anni|posti|collaboratori)'),
   wholeWords("(?:(?:i|le|nostri|nostre|dei|delle|ai|alle|dai|dalle|coi) )(?:nostri |nostre |primi |prime |migliori )?# (?:migliori|piu (?:grandi|importanti|vecchi|vecchie|fedeli)|maggiori|primi|principali|clienti principali|top)"),
   wholeWords('(?:i|le|dei|delle|ai|dai) (?:nostri |nostre )?(?:primi|prime|migliori|principali|top) # (?=[^ ])'),

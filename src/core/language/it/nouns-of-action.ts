@@ -14,7 +14,7 @@ export const changes = words(`
   formalizzazione standardizzazione armonizzazione uniformazione centralizzazione traduzione localizzazione aggiornamento rinnovo
   rinnovamento sostituzione diffusione sensibilizzazione strutturazione esternalizzazione unificazione fusione raccolta
   rilascio distribuzione attivazione predisposizione allestimento invio acquisto acquisizione fidelizzazione conquista
-  trasformazione passaggio adozione diversificazione internazionalizzazione espansione ottenimento raggiungimento conseguimento
+  trasformazione passaggio diversificazione internazionalizzazione espansione ottenimento raggiungimento conseguimento
   generazione certificazione deposito negoziazione selezione rilettura semina firma stipula sottoscrizione
   riposizionamento risanamento razionalizzazione segmentazione personalizzazione consolidamento velocizzazione
   partecipazione contributo trasferimento trasloco allestimento recupero ripristino ripresa aggiunta ritiro prova test

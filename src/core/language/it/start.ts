@@ -29,6 +29,9 @@ function verb(index: number, lemma: string): StartReading {
 }
 
 function infinitive(word: string): string | null {
+  if (SHORT.has(word)) return `${word}e`;
+  const short = /^(far|dar|star|dir|aver|esser)(?:mi|ti|si|ci|vi|lo|la|li|le|ne|gli|celo|sela)$/.exec(word);
+  if (short?.[1] !== undefined) return `${short[1]}e`;
   if (excluded.has(word) || word.length < 4) return null;
   if (directions.has(word)) return word;
   if (/(?:are|ire)$/.test(word)) return word;
@@ -68,16 +71,16 @@ function conjugated(word: string, shown: string): { lemma: string; sure: boolean
   if (plural?.[1] !== undefined && directions.has(`${plural[1]}${plural[2]?.charAt(0) ?? 'a'}re`)) {
     return { lemma: `${plural[1]}${plural[2]?.charAt(0) ?? 'a'}re`, sure: false };
   }
-  const hard = word.endsWith('a') ? `${word}re` : null;
+  const hard = word.endsWith('a') && word.length > 3 ? `${word}re` : null;
   if (hard !== null && directions.has(hard)) return { lemma: hard, sure: false };
-  const clitic = /^(.+a)(?:mi|ti|si|ci|vi|lo|la|li|le|ne)$/.exec(word);
+  const clitic = /^(.+a)(?:mi|ti|ci|vi|lo|la)$/.exec(word);
   if (clitic?.[1] !== undefined && directions.has(`${clitic[1]}re`)) return { lemma: `${clitic[1]}re`, sure: true };
   const soft = /^(.+)i$/.exec(word);
   if (soft?.[1] !== undefined && (directions.has(`${soft[1]}ere`) || directions.has(`${soft[1]}ire`)) && word.length > 4) {
     return { lemma: directions.has(`${soft[1]}ere`) ? `${soft[1]}ere` : `${soft[1]}ire`, sure: false };
   }
   // First person singular: "voglio" is listed, "creo" and "lancio" are not told from nouns without an object.
-  const me = /^(.+)o$/.exec(word);
+  const me = word === 'entro' || word === 'come' ? null : /^(.+)o$/.exec(word);
   if (me?.[1] !== undefined && !changes.has(word) && (directions.has(`${me[1]}are`) || directions.has(`${me[1]}ere`))) {
     return { lemma: directions.has(`${me[1]}are`) ? `${me[1]}are` : `${me[1]}ere`, sure: false };
   }
@@ -95,6 +98,7 @@ function nominal(index: number, noun: string): StartReading {
   return { kind: 'nominalised', index, lemma: noun, direction };
 }
 
+const BEFORE = words('notevole forte netto netta significativo significativa progressivo progressiva graduale rapido rapida ulteriore sensibile deciso decisa costante piena completo completa maggiore-di drastica drastico nuovo nuova');
 const SUFFIX = /(?:izzazione|ificazione)$/;
 const NOT_ACTION = words('organizzazione specializzazione qualificazione pianificazione certificazione');
 
@@ -133,6 +137,8 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     // "Verifica i dati" is an order, "Verifica dei dati" a noun.
     if (!(ambiguous.has(word) && after !== undefined && ARTICLES.has(after.text))) return nominal(index, word);
   }
+  // "Notevole aumento", "Forte riduzione": an adjective before the noun of change.
+  if (BEFORE.has(word) && isChange(tokens, index + 1)) return nominal(index + 1, after?.text ?? '');
   const form = conjugated(word, token.shown);
   if (form !== null) {
     if (form.sure) return verb(index, form.lemma);
@@ -142,6 +148,31 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   }
   return { kind: 'other' };
 }
+
+/** An infinitive, a first person or a third person plural behind a time phrase or a subject. */
+export function readHidden(tokens: readonly Token[], index: number): StartReading {
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  if (token === undefined) return { kind: 'other' };
+  const word = token.text;
+  const lemma = directions.has(word) || /(?:ar|er|ir)(?:si|lo|la|li|le|ci|ne)$/.test(word) ? infinitive(word) : null;
+  if (lemma !== null) return verb(index, lemma);
+  const form = THIRD.get(word) ?? (/(?:iamo|eremo|iremo)$/.test(word) || /[^aeiou]er(?:à|anno)$|ir(?:à|anno)$|(?:er|ir|ar)à$/u.test(token.shown.toLowerCase()) ? word : undefined);
+  if (form !== undefined && after !== undefined && after.kind !== 'mark' && !OF.has(after.text)) return verb(index, form);
+  return { kind: 'other' };
+}
+
+function thirdPersons(): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  for (const lemma of directions.keys()) {
+    const stem = lemma.slice(0, -3);
+    const forms = lemma.endsWith('are') ? [`${stem}a`, `${stem}ano`] : lemma.endsWith('ere') ? [`${stem}e`, `${stem}ono`] : [`${stem}e`, `${stem}ono`, `${stem}isce`, `${stem}iscono`];
+    for (const form of forms) if (form.length > 4 && !ambiguous.has(form) && !made.has(form)) made.set(form, lemma);
+  }
+  for (const form of 'sono hanno fanno vanno possono devono vogliono diventa diventano ottiene ottengono tiene tengono propone riduce riducono produce invia serve chiude passa trova stanno dice'.split(' ')) made.set(form, form);
+  return made;
+}
+const THIRD = thirdPersons();
 
 export function readVerb(token: Token): { lemma: string; direction: Direction } | null {
   const lemma = infinitive(token.text);

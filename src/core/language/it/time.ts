@@ -5,7 +5,7 @@ const DAY = "(?:1°|1o|primo|\\d{1,2})(?![\\d.,]*\\d| ?%)";
 const YEAR = '(?:20[1-4]\\d)';
 const ORDINAL = '(?:primo|secondo|terzo|quarto|ultimo|prossimo|1°|2°|3°|4°)';
 const PART = '(?:trimestre|semestre|quadrimestre|bimestre)';
-const QUARTER = `(?:[qt][1-4]|[sh][12]|${ORDINAL} ${PART}|(?:i|ii|iii|iv) ${PART})(?:(?: del| dell'anno| dell'esercizio)?[ -]?(?:20[1-4]\\d|'?\\d{2}(?![\\d ]*[\\p{L}%€])))?`;
+const QUARTER = `(?:[qt][1-4]|[sh][12]|fy ?(?=\\d{2})|${ORDINAL} ${PART}|(?:i|ii|iii|iv) ${PART})(?:(?: del| dell'anno| dell'esercizio)?[ -]?(?:20[1-4]\\d|'?\\d{2}(?![\\d ]*[\\p{L}%€])))?`;
 const WEEKDAY = '(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)';
 const NUMERIC = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?<=(?:il|al|entro|dal|del) )\\d{1,2}/\\d{1,2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|gg/mm(?:/aa(?:aa)?)?|\\d{2}/20[1-4]\\d";
 const FULL = `${NUMERIC}|${DAY} (?:di )?${MONTH}(?: ${YEAR})?`;
@@ -27,17 +27,19 @@ export const dates = [
 ];
 
 export const deadlines = [
+  wholeWords(`(?:nella|entro la|per la|nel corso della) (?:prima|seconda) (?:meta|parte) (?:dell'|del |di )(?:${SPAN}|${MONTH}|${YEAR})`),
+  wholeWords(`(?:nel corso|durante|nell'arco|per la fine|alla fine|al termine) (?:il |del |dell'|della |di )(?:${SPAN})(?: [a-z]+ ${YEAR})?`),
+  wholeWords('(?:entro|nella) (?:la )?settimana \\d{1,2}'),
   wholeWords(`(?:entro|prima di|prima del|prima dell'|prima della|prima|fino a|fino al|fino alla|fino all'|non oltre|al piu tardi|scadenza:?|deadline:?|per(?: il| la| l')?|da qui a|da oggi a|in tempo per) ?(?:e non oltre )?${MOMENT}(?<!per (?:il |la |l')?(?:giorno|settimana|mese|anno|trimestre|semestre|sprint|stagione|20[1-4]\\d|[qt][1-4]|estate|inverno|natale|pasqua|oggi|domani))`),
   wholeWords(`(?:entro|nei|nelle|in|per i|per le|durante i|durante le|nel corso dei|nel corso delle|negli|dei|delle|per)(?: i| le| gli)? (?:prossim[ie]|prim[ie]|ultimi|successiv[ie]) (?:${NUMBER} )?${UNIT}`),
   wholeWords(`(?:nei|nelle|entro i|entro le|negli) (?:${NUMBER} )(?:prossim[ie]|prim[ie]|successiv[ie])? ?(?:mesi|settimane|trimestri|anni)(?: successivi| prossimi| a venire)?`),
-  wholeWords(`(?:nel|nella|nell'|nello|in|a|ad|al|alla|all'|durante il|durante l'|nel corso del|nel corso dell'|nel corso della|per tutto il|per tutta l'|a partire da|dal) ?(?:mese di )?(?:${QUARTER}|${MONTH}(?: ${YEAR}| prossimo)?|${YEAR}|${EDGED}|prossim[oa] (?:${SPAN}|${MONTH}|${FEAST})|(?:${SPAN})(?: (?:prossim[oa]|in corso|corrente|fiscale ${YEAR}|${YEAR}))|estate|autunno|inverno|primavera|corso dell'anno)(?<!(?:dal|a partire da) .{1,20})(?! rispetto)`),
+  wholeWords(`(?:nel|nella|nell'|nello|in|a|ad|al|alla|all'|durante il|durante l'|nel corso del|nel corso dell'|nel corso della|per tutto il|per tutta l'|a partire da) ?(?:mese di )?(?:${QUARTER}|${MONTH}(?: ${YEAR}| prossimo)?|${YEAR}|${EDGED}|prossim[oa] (?:${SPAN}|${MONTH}|${FEAST})|(?:${SPAN})(?: (?:prossim[oa]|in corso|corrente|fiscale ${YEAR}|${YEAR}))|estate|autunno|inverno|primavera|corso dell'anno)(?! rispetto)`),
   wholeWords(`(?:quest'anno|questo (?:mese|trimestre|semestre|quadrimestre|anno|autunno|inverno)|questa (?:settimana|estate|primavera|stagione)|quest'(?:estate|autunno|inverno)|l'anno prossimo|il (?:mese|trimestre|semestre) prossimo|(?:il |la )?prossim[oa] (?:mese|trimestre|semestre|settimana|anno|estate)|la settimana prossima|nell'anno|nel trimestre|nel semestre|nel mese|entro domani|entro oggi)(?! (?:precedente|scorso|passato))`),
   wholeWords(`(?:a |ad |per |entro )?(?:fine|inizio|meta) (?:${SPAN}${WHICH}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR})(?! (?:progetto))(?: ${YEAR})?`),
   wholeWords(`(?:il |al |l'|dell'|del )(?:${WEEKDAY} )?(?:${FULL})`),
   wholeWords(`(?:fra|tra) (?:${MONTH}|${QUARTER}) e (?:${MONTH}|${QUARTER})(?: ${YEAR})?|da ${MONTH} a ${MONTH}(?: ${YEAR})?`),
   wholeWords(`(?:fra|tra) ${NUMBER} (?:mesi|settimane|giorni|anni)`),
   new RegExp(`(?<=[-(,:;/|] ?)(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'),
-  new RegExp(`(?<= )(?:[qt][1-4](?: 20\\d\\d)?)(?=[ ).!]*$)(?<!(?:al|del|vs|di|il|rispetto al|dal|precedente|scorso|su) [qt][1-4](?: 20\\d\\d)?)`, 'gu'),
 ];
 
 export const limits = [

@@ -111,7 +111,7 @@ export const forms = `
   concludi:concludere includi:includere permetti:permettere smetti:smettere trasmetti:trasmettere connetti:connettere elimina:eliminare
   espandi:espandere combatti:combattere abbatti:abbattere pulisci:pulire riempi:riempire acquisisci:acquisire percorri:percorrere
   cerchiamo:cercare cerco:cercare resti:restare rimani:rimanere riconosci:riconoscere conosci:conoscere vivi:vivere vedi:vedere rivedi:rivedere rivediamo:rivedere
-  capisci:capire colpisci:colpire stupisci:stupire favorisci:favorire chiarisci:chiarire esci:uscire riuscire:riuscire di':dire di:_`;
+  capisci:capire colpisci:colpire stupisci:stupire favorisci:favorire chiarisci:chiarire esci:uscire riuscire:riuscire di':dire sto:stare stiamo:stare`;
 
 /** Nouns that look like an imperative in -a: a verb only where an object follows at once. */
 export const nounLike = `

@@ -26,5 +26,5 @@ export const terms = wholeWords(oneOf(`
   valore medio dell'ordine|scontrino medio|ricavi ricorrenti|demo|opportunita|prospect|engagement|attivazione|adozione|onboarding|upsell|cross-sell|ciclo di vendita|uptime|brand awareness`));
 
 export const markers = words(
-  "il lo gli dei degli delle della dell' nel nella nei nelle un una uno nostro nostra nostri nostre per con di da al alla alle agli ogni che piu entro clienti aumentare ridurre migliorare creare lanciare portare sono come",
+  "il lo gli dei degli delle della dell' nel nella nei nelle un una uno nostro nostra nostri nostre per con di da al alla alle agli ogni che piu entro aumentare ridurre migliorare creare lanciare portare sono come",
 );

@@ -64,7 +64,7 @@ export const numberWords: NumberWords = {
     return after !== undefined && after.kind === 'word' && !notAfterOne.has(after.text);
   },
   phrases: [
-    { pattern: wholeWords('(?:o |do )?polow(?:e|a|y|ie)(?! (?:roku|miesiaca|kwartalu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|tygodnia|semestru|20\\d\\d))|pol(?! (?:roku|godziny|etatu|dnia|na))(?= )'), value: 0.5, kind: 'fraction' },
+    { pattern: wholeWords('(?:o |do )?polow(?:e|a|y|ie)(?! (?:roku|miesiaca|kwartalu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|tygodnia|semestru|20\\d\\d))|pol(?! (?:roku|etatu|dnia|na))(?= )|polgodziny'), value: 0.5, kind: 'fraction' },
     { pattern: wholeWords('(?:o )?jedn(?:a|ej) (?:trzecia|trzeciej)|jedna trzecia'), value: 1 / 3, kind: 'fraction' },
     { pattern: wholeWords('dw(?:ie|och) trzeci(?:e|ch)'), value: 2 / 3, kind: 'fraction' },
     { pattern: wholeWords('(?:o )?(?:jedna czwarta|jednej czwartej|cwierc|cwiartke)'), value: 0.25, kind: 'fraction' },

@@ -17,7 +17,13 @@ function conjugate(): ReadonlyMap<string, string> {
   };
   for (const pair of forms.split(/\s+/)) {
     const [form, lemma] = pair.split(':');
-    if (form !== undefined && lemma !== undefined) add(form, lemma);
+    if (form === undefined || lemma === undefined) continue;
+    add(form, lemma);
+    // Imperatives end in a consonant: from them come "napiszmy" and "napiszcie".
+    if (!/[aemy]$/.test(form)) {
+      add(`${form}my`, lemma);
+      add(`${form}cie`, lemma);
+    }
   }
   const spread = (imperative: string, lemma: string): void => {
     add(imperative, lemma);
@@ -59,6 +65,8 @@ const NOT_PLURAL = words('systemy problemy firmy normy platformy programy reklam
 const ADJECTIVE = /(?:y|a|e|i|ego|ej)$/;
 const FEW = words('dwukrotny trzykrotny czterokrotny dalszy znaczny znaczacy staly szybki dynamiczny ciagly stopniowy regularny pelny pelne pelna skuteczne skuteczna szybkie szybka dalsze dalsza znaczne znaczna ciagle ciagla ponowne ponowna trwale trwala kompleksowa kompleksowe kompleksowy sprawne systematyczne systematyczny nowe wlasne gruntowna gruntowny');
 
+const NOUNS = words('siec pamiec chec plec smierc nic kosc gosc tresc czesc wiesc powiesc opowiesc cwierc postac piec dziewiec dziesiec szesc przepasc korzysc zawisc nienawisc napasc zapasc masc dlon niechec milosc radosc');
+
 function verb(index: number, lemma: string): StartReading {
   return { kind: 'verb', index, lemma, direction: directions.get(lemma) ?? 'other' };
 }
@@ -67,6 +75,9 @@ function verb(index: number, lemma: string): StartReading {
 function infinitive(token: Token): string | null {
   const word = token.text;
   if (word.length < 3 || !word.endsWith('c')) return null;
+  // With its accent a word in -ć is an infinitive, unless it is one of a few nouns.
+  if (/[ćĆ]$/u.test(token.shown) && !NOUNS.has(word) && !/osc$/.test(word)) return word;
+  if (word === 'moc') return /ó/iu.test(token.shown) ? word : null;
   if (directions.has(word) && !excluded.has(word)) return word;
   if (excluded.has(word)) return null;
   if (/osc$/.test(word)) return /(?:rosc|prosc)$/.test(word) && /(?:wzrosc|urosc|dorosc|rozrosc)$/.test(word) ? word : null;
@@ -101,7 +112,7 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   if (things.has(word) || topics.has(word)) return false;
   if (/(?:anie|enie|ecie|ucie|ycie|icie|arcie|jecie|eznie)$/.test(word) && word.length > 6) {
     // "Szkolenie sprzedażowe" is a thing; a doing takes a noun in the genitive.
-    return after.text !== 'i' || true;
+    return true;
   }
   if (/(?:izacja|yzacja|fikacja)$/.test(word) && !needsObject.has(word)) return true;
   if (!changes.has(word)) return false;
@@ -122,7 +133,9 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   const lemma = infinitive(token);
   if (lemma !== null) return verb(index, lemma);
   const known = conjugated.get(word);
-  if (known !== undefined && !things.has(word)) {
+  if (known !== undefined && !things.has(word) && !NOUNS.has(word)) {
+    if (/(?:powiedz|przewidz)$/.test(word)) return /[źŹ]$/u.test(token.shown) || after === undefined ? { kind: 'other' } : verb(index, known);
+    if (word === 'spraw' && after !== undefined && /^(?:by|aby|zeby|,|ze)$/.test(after.text)) return verb(index, known);
     if (!ambiguous.has(word)) return after === undefined && word.length < 5 ? { kind: 'other' } : verb(index, known);
     const object = after?.kind === 'word' && !/^(?:w|na|z|do|o|i|dla|od|klienta|klientow|sprzedazy|marki|zespolu|rynku|produktu|danych|obslugi|uslug)$/.test(after.text) && !/(?:owy|owa|ny|na|ski|ska|czy|cza|ow|ych|ego|ej|nej)$/.test(after.text);
     if (object || after?.kind === 'number') return verb(index, known);
@@ -135,6 +148,42 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   if (FEW.has(word) && ADJECTIVE.test(word) && isChange(tokens, index + 1)) return nominal(index + 1, after?.text ?? '');
   return { kind: 'other' };
 }
+
+/** An infinitive, a first person or a telling third person behind a time phrase or a subject. */
+export function readHidden(tokens: readonly Token[], index: number): StartReading {
+  const token = tokens[index];
+  if (token === undefined) return { kind: 'other' };
+  const word = token.text;
+  const lemma = infinitive(token);
+  if (lemma !== null && (directions.has(lemma) || /[ćĆ]$/u.test(token.shown))) return verb(index, lemma);
+  const shown = token.shown.toLowerCase();
+  if (/(?:ają|ują|eją|ują|ymy|imy|amy|emy)$/u.test(shown) && word.length > 4 && !NOT_PLURAL.has(word)) return verb(index, word);
+  const third = THIRD.get(word);
+  return third === undefined ? { kind: 'other' } : verb(index, third);
+}
+
+function thirdPersons(): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  const noun = /(?:anie|enie)$/;
+  for (const lemma of directions.keys()) {
+    const stem = lemma.slice(0, -2);
+    const forms = /(?:ow|yw)ac$/.test(lemma)
+      ? [`${lemma.slice(0, -4)}uje`]
+      : /awac$/.test(lemma)
+        ? [`${lemma.slice(0, -4)}je`]
+        : /nac$/.test(lemma)
+          ? [`${stem}ie`]
+          : /ac$/.test(lemma)
+            ? [`${stem}a`, `${stem}aja`]
+            : /[iy]c$/.test(lemma)
+              ? [lemma.slice(0, -1)]
+              : [];
+    for (const form of forms) if (form.length > 5 && !noun.test(form) && !ambiguous.has(form) && !changes.has(form)) made.set(form, lemma);
+  }
+  for (const form of 'stanie staje staja jest sa maja bedzie beda przestanie zostanie przechodzi sklada znajdzie'.split(' ')) made.set(form, form);
+  return made;
+}
+const THIRD = thirdPersons();
 
 export function readVerb(token: Token): { lemma: string; direction: Direction } | null {
   const lemma = infinitive(token) ?? (ambiguous.has(token.text) ? null : (conjugated.get(token.text) ?? null));

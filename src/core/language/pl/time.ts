@@ -6,7 +6,7 @@ const DAY = '\\d{1,2}\\.?(?![\\d.,]*\\d| ?%)';
 const YEAR = '(?:20[1-4]\\d(?: ?r(?:\\.|oku|\\b))?)';
 const ORDINAL = '(?:pierwsz(?:y|ego|ym)|drugi(?:m|ego)?|trzeci(?:m|ego)?|czwart(?:y|ego|ym)|ostatni(?:m|ego)?|nastepn(?:y|ego|ym)|kolejn(?:y|ego|ym)|przyszl(?:y|ego|ym)|1\\.|2\\.|3\\.|4\\.|i|ii|iii|iv|biezac(?:y|ego|ym))';
 const PART = '(?:kwartal(?:u|e)?|polrocz(?:e|a|u)|semestr(?:u|ze)?|kw\\.?)';
-const QUARTER = `(?:[qk][1-4]|h[12]|${ORDINAL} ${PART})(?:(?:[ /-]|')*${YEAR}| roku|'\\d{2}| \\d{2}(?!\\d))?`;
+const QUARTER = `(?:[qk][1-4]|h[12]|fy ?(?=\\d{2})|${ORDINAL} ${PART})(?:(?:[ /-]|')*${YEAR}| roku|'\\d{2}| \\d{2}(?!\\d))?`;
 const WEEKDAY = '(?:poniedzial(?:ek|ku)|wtor(?:ek|ku)|srod(?:a|y|e)|czwart(?:ek|ku)|piat(?:ek|ku)|sobot(?:a|y|e)|niedziel(?:a|i|e))';
 const NUMERIC = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?r\\.)?|(?<=(?:do|dnia|na|przed|od) )\\d{1,2}[./]\\d{1,2}\\.?(?!\\d| ?%| ?(?:mln|tys|zl|pkt|proc))|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd[./]mm(?:[./]rr(?:rr)?)?|\\d{2}[./]20[1-4]\\d';
 const FULL = `${NUMERIC}|${DAY} ?${MONTH}(?: ${YEAR})?`;
@@ -22,6 +22,7 @@ const EDGED = `${EDGE} (?:${PERIOD}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR}|${F
 const MOMENT = `(?:(?:dnia )?(?:${FULL})|${EDGED}|${QUARTER}|(?:${WHICH} )?${MONTH}(?: ${YEAR}| wlacznie)?|${YEAR}|${PERIOD}|(?:${WHICH} )?${WEEKDAY}|${FEAST}(?: ${YEAR})?|jutra|dzis|dzisiaj|eoq|eoy)`;
 
 export const dates = [
+  wholeWords('20[1-4]\\d ?(?:r\\.|rok(?:u|iem)?|r)|\\d{1,2}\\. (?:tygodni|polrocz|kwarta|miejsc)[a-z]*|(?<=najpozniej )\\d{1,2}\\.\\d{1,2}'),
   wholeWords(FULL),
   wholeWords(QUARTER),
   wholeWords(`${MONTH} ${YEAR}`),
@@ -30,6 +31,9 @@ export const dates = [
 ];
 
 export const deadlines = [
+  wholeWords(`(?:w|do|na) (?:pierwszej|drugiej|konca pierwszej|konca drugiej) (?:polowie|polowy|polowe|czesci) (?:${SPAN}|${MONTH}|${YEAR})`),
+  wholeWords(`najpozniej (?:w |do |na |z )?(?:${NUMERIC}|\\d{1,2}[.]\\d{1,2}|${FULL}|${WEEKDAY})`),
+  wholeWords('(?:do|w) (?:konca )?\\d{1,2}\\.? tygodni(?:a|u)'),
   wholeWords(`(?:najpozniej )?(?:do|przed|nie pozniej niz(?: do| w)?|najpozniej(?: do| w| na)?|az do|termin:?|deadline:?) (?:${MOMENT})(?<!przed (?:miesiacem|rokiem|tygodniem|kwartalem|dnia))(?<!do (?:roku|miesiaca|tygodnia|kwartalu|dnia))(?! (?:do roku|temu|poprzedni))`),
   wholeWords(`(?:na|pod|z|wraz z) (?:${EDGED})`),
   wholeWords(`(?:na|dnia|w dniu) (?:${FULL})`),
@@ -41,17 +45,16 @@ export const deadlines = [
   wholeWords(`(?:za) ${NUMBER} (?:miesiac(?:e|y)?|tygodni(?:e)?|dni|kwartaly|lat(?:a)?|rok)`),
   wholeWords(`(?:na|w) (?:${ORDINAL}) (?:${PART})(?: ${YEAR})?`),
   new RegExp(`(?<=[-(,:;/|] ?)(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'),
-  new RegExp(`(?<= )(?:[q][1-4](?: 20\\d\\d)?)(?=[ ).!]*$)(?<!(?:z|do|od|niz|vs|wobec|wzgledem|w|za|na|poprzedni|zeszly) [q][1-4](?: 20\\d\\d)?)`, 'gu'),
 ];
 
 export const limits = [
-  wholeWords(`(?:w ciagu|w przeciagu|w czasie|w terminie|w|przez|do|w okresie|nie dluzej niz|w mniej niz|maksymalnie w|w maks\\.?)(?: zaledwie| tylko| maksymalnie| najwyzej| okolo)? ${NUMBER} ?${UNIT}(?: robocz(?:ych|ego|y))?`),
+  wholeWords(`(?:w ciagu|w przeciagu|w czasie|w terminie|w|przez|do|w okresie|na przestrzeni|nie dluzej niz|w mniej niz|maksymalnie w|w maks\\.?)(?: zaledwie| tylko| maksymalnie| najwyzej| okolo)? ${NUMBER} ?${UNIT}(?: robocz(?:ych|ego|y))?`),
   wholeWords(`(?:w ciagu|w przeciagu|w|do|w czasie|w mniej niz|w czasie ponizej) ${NUMBER} ?(?:godzin(?:y|e|ach)?|godz\\.?|h|minut(?:y|e|ach)?|min|sekund(?:y|e)?|s|ms)`),
 ];
 
 const EVENT = /^ ?(?:od |po |robocz(?:ych|ego) od|kalendarzowych od|srednio|\(?mediana|maksymalnie|na kazd|przed|zapasu|z gory)/;
 const SERVICE =
-  /(?:odpowi|odpisa|oddzwo|kontakt|rozwiaz|zgloszen|reklamac|zwrot|wysy[lł]|dostarcz|dostaw|kazd|wszystk|sla|sredni|median|czas |realiz(?:owac|uj) zamow|platn|plac|faktur|zamowien|incydent|telefon|zapytan|ofert[ey] |obsluz|rozpatr|zalatw|przyj[ae]|odeslac|reakcj|rekrutac[^ ]+ )/;
+  /(?:odpowi|odpisa|oddzwo|kontakt|rozwiaz|zgloszen|reklamac|zwrot|wysy[lł]|dostarcz|dostaw|kazd|wszystk|sla|sredni|median|czas |realiz(?:owac|uj) zamow|platnosc|placic (?:wszystk|faktur|za)|faktur|zamowien|incydent|telefon|zapytan|ofert[ey] |obsluz|rozpatr|zalatw|przyj[ae]|odeslac|reakcj|rekrutac[^ ]+ )/;
 const SHARE = /(?:%|procent|polow[ey]|trzecich|czwartych) /;
 
 /** A limit that times an event again and again, rather than the result: "odpowiedzieć w ciągu 24 godzin". */
