@@ -48,7 +48,7 @@ void Office.onReady(async ({ host }) => {
         ...useCases,
         today: () => systemClock.today(),
         connectRibbon: (handler) => ribbon.connect(handler),
-        loadRuleBook: async () => (await import('../app/rule-book')).ruleBook,
+        loadRuleBook: async () => (await import('../app/rule-book')).createRuleBook(systemClock),
       }}
       displayLanguage={displayLanguage}
       language={language}
