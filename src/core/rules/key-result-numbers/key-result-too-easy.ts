@@ -61,7 +61,7 @@ export const keyResultTooEasy = defineRule<Data>({
           ? `${say.share(progress)} du chemin était fait au début du trimestre.`
           : 'Elle a été atteinte avant la moitié du trimestre.',
       why: 'Difficile mais pas impossible : c’est cette distance qui pousse une équipe à inventer.',
-      how: 'Relevez la cible à un niveau que vous n’êtes pas sûr d’atteindre, et fêtez ce qui est fait.',
+      how: 'Relevez la cible à un niveau qui n’est pas gagné d’avance, et fêtez ce qui est fait.',
     },
     it: {
       title: 'Un traguardo troppo facile',
@@ -70,7 +70,7 @@ export const keyResultTooEasy = defineRule<Data>({
           ? `All’inizio del trimestre era già fatto il ${say.share(progress)} della strada.`
           : 'È stato raggiunto prima di metà trimestre.',
       why: 'Difficile ma non impossibile: è questa la distanza che spinge un team a trovare strade nuove.',
-      how: 'Alza il traguardo a qualcosa che non sei sicuro di raggiungere, e festeggia quello che avete fatto.',
+      how: 'Alza il traguardo a qualcosa che non è scontato raggiungere, e festeggia quello che avete fatto.',
     },
     pl: {
       title: 'Zbyt łatwa wartość docelowa',
@@ -79,7 +79,7 @@ export const keyResultTooEasy = defineRule<Data>({
           ? `Na początku kwartału było już zrobione ${say.share(progress)} drogi.`
           : 'Została osiągnięta przed połową kwartału.',
       why: 'Trudno, ale nie beznadziejnie: dopiero wtedy zespół szuka nowych sposobów.',
-      how: 'Podnieś poprzeczkę do poziomu, którego nie masz pewności osiągnąć, i świętujcie to, co już się udało.',
+      how: 'Podnieś poprzeczkę do poziomu, który nie jest pewny, i świętujcie to, co już się udało.',
     },
   },
   examples: {

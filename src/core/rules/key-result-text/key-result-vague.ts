@@ -27,7 +27,7 @@ export const keyResultVague = defineRule({
     },
     pl: {
       title: 'Kluczowy rezultat, którego nie da się zmierzyć',
-      what: 'Mówi „lepiej” albo „więcej”, ale nie mówi, co byś policzył.',
+      what: 'Mówi „lepiej” albo „więcej”, ale nie mówi, co policzyć.',
       why: 'Dziś każdy się z tym zgodzi, a za trzy miesiące nikt tego nie sprawdzi.',
       how: 'Pomyśl, po czym poznasz, że się udało: czego będzie więcej, czego mniej? Policz właśnie to.',
     },
