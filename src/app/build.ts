@@ -16,7 +16,7 @@ import type { CellValue, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { summarySheet } from '../core/workbook/summary';
 import type { SpreadsheetHost } from '../hosts/host';
 import { applyOperations } from './apply';
-import { loadExample } from './examples';
+import { exampleAsOf, loadExample } from './examples';
 import { loadJudge } from './judge';
 import type { BuildReport, BuildRequest } from './types';
 
@@ -170,7 +170,8 @@ function settingRows(request: BuildRequest): Rows {
     'on-track-within': SETTING_DEFAULTS.onTrackWithin,
     'at-risk-within': SETTING_DEFAULTS.atRiskWithin,
     'stale-after-days': SETTING_DEFAULTS.staleAfterDays,
-    'as-of': null,
+    // The example plays on one day of its quarter, so that its readings are fresh and its statuses the same on every day.
+    'as-of': exampleAsOf(request.example, quarterDates(request.quarter)),
     'schema-version': SCHEMA_VERSION,
   };
   return SETTING_KEYS.map((key) => ({
