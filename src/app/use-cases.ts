@@ -6,13 +6,9 @@ import type { DecodedWorkbook } from '../core/workbook/decoded';
 import { locateCell } from '../core/workbook/locate';
 import type { ApplyReport } from '../core/workbook/patch';
 import type { SpreadsheetHost, Stop } from '../hosts/host';
-import { buildWorkbook } from './build';
 import type { Clock } from './clock';
-import { applySuggestion, editRows, setRuleSeverity } from './edit';
 import { loadJudge } from './judge';
 import { openWorkbook } from './open';
-import { refreshSummary } from './refresh-summary';
-import { calculateScores } from './score';
 import type {
   BuildReport,
   BuildRequest,
@@ -24,11 +20,13 @@ import type {
   SuggestionChoice,
   ValidationReport,
 } from './types';
-import { validateWorkbook } from './validate';
 import { watchWorkbook } from './watch';
 import type { SheetEvent } from './watch';
 
-/** Every use case, bound to a host and a clock: what the pane, the ribbon and the command line are given. Failures are `HostError`s. */
+/**
+ * Every use case, bound to a host and a clock: what the pane, the ribbon and the command line are given. Failures are `HostError`s.
+ * What is not needed to open a workbook is loaded when it is first asked for.
+ */
 export interface UseCases {
   open(): Promise<OpenedWorkbook>;
   build(request: BuildRequest): Promise<BuildReport>;
@@ -57,13 +55,13 @@ export function createUseCases(host: SpreadsheetHost, clock: Clock): UseCases {
       latest = opened.kind === 'ours' ? opened.workbook : null;
       return opened;
     },
-    build: (request) => buildWorkbook(host, request),
-    validate: async () => remember(await validateWorkbook(host, clock)),
-    calculateScores: async () => remember(await calculateScores(host, clock)),
-    edit: (workbook, edits) => editRows(host, workbook, edits),
-    applySuggestion: (workbook, choice) => applySuggestion(host, workbook, choice),
-    setRuleSeverity: (workbook, choice) => setRuleSeverity(host, workbook, choice),
-    refreshSummary: () => refreshSummary(host),
+    build: async (request) => (await import('./build')).buildWorkbook(host, request),
+    validate: async () => remember(await (await import('./validate')).validateWorkbook(host, clock)),
+    calculateScores: async () => remember(await (await import('./score')).calculateScores(host, clock)),
+    edit: async (workbook, edits) => (await import('./edit')).editRows(host, workbook, edits),
+    applySuggestion: async (workbook, choice) => (await import('./edit')).applySuggestion(host, workbook, choice),
+    setRuleSeverity: async (workbook, choice) => (await import('./edit')).setRuleSeverity(host, workbook, choice),
+    refreshSummary: async () => (await import('./refresh-summary')).refreshSummary(host),
     reveal: async (workbook, row, column) => host.reveal(locateCell(workbook, row, column)),
     watch: (listener) => watchWorkbook(host, () => latest, listener),
     async checkText(text, type, language) {
