@@ -1,8 +1,13 @@
 import type { Language } from '../../../src/core/model/language';
 
 /** What is wrong with a sentence that we show, or nothing: holes, leftovers and typography that a reader would stumble over. */
-export function faultsOfSentence(text: string, language: Language): readonly string[] {
+export function faultsOfSentence(spoken: string, language: Language): readonly string[] {
   const faults: string[] = [];
+  // What stands in quotes is the user's own, typography included.
+  const text = spoken
+    .replace(/«\u00a0[^»]*\u00a0»/gu, '«\u00a0x\u00a0»')
+    .replace(/“[^”]+”/gu, '“x”')
+    .replace(/„[^”]+”/gu, '„x”');
   const reject = (pattern: RegExp, name: string): void => {
     if (pattern.test(text)) faults.push(`${name}: ${text}`);
   };

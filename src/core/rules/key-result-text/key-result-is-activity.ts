@@ -51,6 +51,9 @@ export const keyResultIsActivity = defineRule<Data>({
     en: { bad: ['Launch a new website', 'Work on the referral programme'], good: ['Publish 10 articles'] },
     fr: { bad: ['Lancer un nouveau site web', 'Participer au salon de Lyon'], good: ['Publier 10 articles'] },
     it: { bad: ['Lanciare un nuovo sito web', 'Partecipare alla fiera di Milano'], good: ['Pubblicare 10 articoli'] },
-    pl: { bad: ['Uruchomić nową stronę internetową', 'Wziąć udział w targach'], good: ['Opublikować 10 artykułów'] },
+    pl: {
+      bad: ['Uruchomić nową stronę internetową', 'Pomagać działowi sprzedaży'],
+      good: ['Opublikować 10 artykułów'],
+    },
   },
 });

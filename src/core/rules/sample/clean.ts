@@ -74,10 +74,10 @@ export const CLEAN_KEY_RESULTS: readonly SampleKeyResult[] = [
     'O1.KR1',
     { owner: 'Ana', start: 20, target: 30, current: 22, indicator: 'lagging' },
     {
-      en: 'Increase demo requests from 20 to 30 a month',
-      fr: 'Augmenter les demandes de démo de 20 à 30 par mois',
-      it: 'Aumentare le richieste di demo da 20 a 30 al mese',
-      pl: 'Zwiększyć liczbę próśb o demo z 20 do 30 miesięcznie',
+      en: 'Increase quote requests from 20 to 30 a month',
+      fr: 'Augmenter les demandes de devis de 20 à 30 par mois',
+      it: 'Aumentare le richieste di preventivo da 20 a 30 al mese',
+      pl: 'Zwiększyć liczbę zapytań ofertowych z 20 do 30 miesięcznie',
     },
   ),
   keyResult(
