@@ -26,6 +26,9 @@ function fileProblem(path: string, error: unknown): Problem<FileFaults> | null {
     case 'EPERM':
     case 'access-denied':
       return { kind: 'read-denied', data: { path } };
+    // Use cases name the table that is gone; without a name, none of ours is there.
+    case 'table-missing':
+      return isHostError(error) && error.subject === null ? { kind: 'not-ours', data: { path } } : null;
     default:
       return null;
   }

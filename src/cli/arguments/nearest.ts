@@ -14,12 +14,12 @@ function distance(a: string, b: string): number {
 
 const LONGEST_TYPO = 40;
 
-/** The name that was probably meant, or null when none is near: at most one letter in three differs. */
+/** The name that was probably meant, or null when none is near: at most two letters in five differ. */
 export function nearest(typed: string, names: readonly string[]): string | null {
   if (typed.length > LONGEST_TYPO) return null;
   const ranked = names
     .map((name) => ({ name, steps: distance(typed.toLowerCase(), name) }))
-    .filter(({ name, steps }) => steps <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, steps }) => steps <= Math.round(name.length * 0.4))
     .sort((a, b) => a.steps - b.steps);
   return ranked[0]?.name ?? null;
 }
