@@ -7,6 +7,7 @@ const SOON = '(?:up |down |back |over |under |at least |about |around |below |ab
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
+  { pattern: wholeWords('to # (?:[^ #]+ ){0,3}?from #'), order: 'target-baseline' },
   { pattern: new RegExp(`#(?: [^ #]+){0,2} ${NOW} ?[,;:/-] (?:[^ #]+ ){0,2}#(?: (?:target|goal|aim|by|next|at the end))?`, 'gu'), order: 'baseline-target' },
   { pattern: wholeWords(`from ${SOON}# ${FEW}(?:, )?(?:up |down )?(?:to|into|towards) (?:at least |over |under |below |above |an average of |about |around |a |less than |more than |no more than |at most |the |> |< |= |~ )*#`), order: 'baseline-target' },
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
@@ -19,6 +20,9 @@ export const fromTo: readonly FromToPattern[] = [
   { pattern: new RegExp(`(?<!between )#(?: [^ #]+){0,4} ${NOW} (?:to|and|, )(?: [^ #]+){0,2} #`, 'gu'), order: 'baseline-target' },
 ];
 
+/** Only where there is no verb: "Trial conversion 4 % to 7 %". */
+export const bareFromTo = /(?<!(?:between|for|of|from|with|in|over) )(?<=[^ #]+ [^ #]+ )# to #(?= ?$| by | in | within | ,| \.| \()/gu;
+
 export const changes = wholeWords('by (?:at least |up to |another |a further |around |about |over |more than |roughly )*#');
 
 export const rates = [
@@ -28,7 +32,10 @@ export const rates = [
 
 export const segments = [
   /# - # (?=segment|audience|age|year-olds|bracket|cohort)/gu,
-  wholeWords("(?:companies|firms|businesses|accounts|teams|organi[sz]ations|customers|clients|smes?|smbs?|employers|startups|deals|shops|enterprises|prospects|leads|workspaces|employees|people|users|adults|women|men|segment|towns|cities) (?:with|of|over|above|under|below|employing|between|from|aged|up to|having|worth|older than|younger than|size)(?: (?:over|more than|at least|between|under|fewer than|less than|up to|from|at most|about|around))* # ?(?:(?:-|to|and|–) #)?(?: ?[+])?"),
+wholeWords('(?:companies|firms|businesses|accounts|teams|organi[sz]ations|customers|clients|smes?|smbs?|employers|startups|shops|enterprises|prospects|workspaces|hospitals|schools|towns|cities) (?:with|of|over|above|under|below|employing|between|from|up to|having)(?: (?:over|more than|at least|between|under|fewer than|less than|up to|from|at most|about|around))* # ?(?:(?:-|to|and) #)?(?: ?[+])? (?:employees|staff|seats|people|beds|stores|locations|inhabitants|users|vehicles|headcount)'),
+  wholeWords('(?:companies|firms|businesses|enterprises|startups|smes?) (?:over|above|under|below) #'),
+  wholeWords('(?:people|users|adults|women|men|employees|customers|patients|readers|children) (?:aged|older than|younger than)(?: (?:over|under|between))* #(?: (?:-|to|and) #)?'),
+  wholeWords('(?:deals|contracts|orders|opportunities|invoices) (?:worth|over|above|under|below)(?: (?:over|more than|at least))* #'),
   wholeWords('(?:with|of|over|has|have|employing) (?:over |more than |at least |between |under |fewer than |less than )?# (?:(?:-|to|and) # )?\\+? ?(?:employees|staff|seats|people) (?=in|to|by|from|who|$)(?<=(?:companies|firms|accounts|businesses|clients|customers|smes|teams|organisations|organizations) .{1,60})'),
   /#? ?-? ?# (?:to # )?(?:employee|person|people|seat)s? (?:companies|firms|accounts|businesses|segment|market)/gu,
   wholeWords("(?:our|the|their|my|your) (?:top|first|largest|biggest|best|oldest|key) # (?!(?:on|in|for|of|by|within|at|before) )(?=[^ ])"),

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../engine/pack';
 import { words } from '../engine/tokens';
-import { changes, fromTo, rates, segments } from './comparisons';
+import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
 import { dates, deadlines, isServiceLevel, limits } from './time';
@@ -11,7 +11,7 @@ const WISH = "(?:'d like|want|aim|plan|intend|need|have|commit|are committed|are
 /** English: see `../README.md` for what each part is. */
 export const en: LanguagePack = {
   language: 'en',
-  leadIns: `in order to|so as to|to|(?:we|i)(?:'ll| will|'re going to| are going to| am going to| shall| must| should| need to| can)(?: be)?|(?:we|i) ?${WISH} to|(?:our|the|my|this) (?:main |key |team'?s? |primary |overall |q[1-4] )?(?:goal|objective|aim|ambition|mission|target|intention|plan|focus|priority)(?: for (?:this|the) (?:quarter|year))? (?:is|will be)(?: to)?|let'?s|let us|please|goal is to|aim to|plan to|we`,
+  leadIns: `in order to|so as to|to|(?:we|i)(?:'ll| will|'re going to| are going to| am going to| shall| must| should| need to| can)|(?:we|i) ?${WISH} to|(?:our|the|my|this) (?:main |key |team'?s? |primary |overall |q[1-4] )?(?:goal|objective|aim|ambition|mission|target|intention|plan|focus|priority)(?: for (?:this|the) (?:quarter|year))? (?:is|will be)(?: to)?|let'?s|let us|please|goal is to|aim to|plan to|we`,
   labels: '(?:the )?(?:objectives?|goals?|key results?|key result|kr|okr|obj|target|outcome|metric|action|initiative|task|to-?do|step|aim|big goal|priority|result|committed|stretch|draft|new|tbd|wip)',
   readStart,
   readVerb,
@@ -54,6 +54,7 @@ export const en: LanguagePack = {
   rates,
   segments,
   fromTo,
+  bareFromTo,
   changes,
   isVague,
   isActivity,

@@ -17,6 +17,7 @@ const ADVERBS = words('significantly quickly successfully actively proactively e
 const ADJECTIVES = words(
   'new better existing additional great strong stronger higher lower faster high-quality first-class world-class self-serve self-service key top local internal external strategic weekly monthly quarterly annual automated clear dormant inactive lapsed qualified real upcoming old legacy critical high low open potential current',
 );
+const NOUNY = words('research pilot plan design document record schedule release draft audit launch test visit answer rank review address contact name transfer exchange return upgrade update position approach');
 const PARTICLES = words('up out off down back over away together around through');
 const NUMERALS = words('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred half one');
 const PREPOSITIONS = words('of in for from on with by per to at vs versus under over above below within between across among through into as than until against and or is are was were has will should must rate');
@@ -32,7 +33,7 @@ const HEADS = words(`
   capacity forecast accuracy backlog debt failures errors queue readiness calls phase date day event checklist
   deck list study position positioning presence penetration fit expansion leader effort efforts outreach
   sign-ups signups signup subscribers opens clicks visits impressions coverage agreement analysis insight insights intelligence
-  sizing training department`);
+  sizing training department roadmap agenda lab labs assistant assistants partner-programme suite academy catalogue library toolkit playbook handbook guidelines guideline standards standard rules committee board council community network ecosystem environment architecture infrastructure capability capabilities capacity talent frequency likelihood list lists account-list funnel mix index average median total count counts rating ratings ranking rankings hours days cost costs spend price prices point points page-views sessions lines bookings orders order basket window windows model models`);
 const NOUN_ING = words(`
   marketing onboarding pricing branding training hiring recruiting reporting building landing meeting planning testing funding billing
   offering staffing tooling engineering advertising accounting banking shipping mailing booking ranking rating spending
@@ -42,6 +43,8 @@ const NOUN_ING = words(`
   copywriting budgeting controlling forecasting finding findings earning earnings saving savings cleaning
   catering clothing drawing fitting heating lighting mentoring outsourcing opening polling routing screening
   setting settings staging storytelling selling spelling tracking selling coding closing`);
+const LEANS_VERB = words('building hiring recruiting writing cleaning closing setting drawing selling tracking opening cutting sourcing funding booking mentoring coaching testing');
+const NOT_OBJECTS = words('blocks block permit permits site sites manager managers materials hours costs cost style code codes of in and for with at on pool fund prices price goals-and environment suite case cases round rounds program programme stage stages materials');
 const ADJ_ING = words(`
   leading growing working living outstanding ongoing existing winning thriving amazing exciting engaging remaining running
   upcoming missing rising emerging compelling promising paying returning recurring churning incoming outgoing
@@ -119,7 +122,8 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   if (/^(?:work|partner|live|train|act)$/.test(token.text) && /^(?:with|on|towards|toward|for|within|by|in|from|as)$/.test(after.text) && beyond !== undefined && !(token.text === 'work' && after.text === 'in')) return 3;
   if (DETERMINERS.has(after.text)) return after.text === 'to' || after.text === 'up' || after.text === 'at' ? prior + 1 : prior + 6;
   if (after.text.endsWith("'") && beyond?.text === 's') return prior + 1;
-  if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text)) return prior + 2.5;
+  const participle = /[^e]ed$/.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index);
+  if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text) || participle) return prior + 2.5;
   if (after.text === 'of') return -9;
   if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
   if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text)) return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);
@@ -127,6 +131,8 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   if (NUMERALS.has(after.text)) return prior + 4;
   // "Support Ana", "Call Maria": a person or a firm is an object.
   if (/^\p{Lu}\p{Ll}+$/u.test(after.shown) && !/^\p{Lu}/u.test(beyond?.shown ?? 'a') && !HEADS.has(after.text) && beyond?.kind === 'word' && /^(?:in|with|to|on|and|at|for)$/.test(beyond.text) && !/s$/.test(after.text)) return prior + 3;
+  // "Research roadmap", "Pilot programme": two words and the second in the singular name a thing.
+  if (beyond === undefined && NOUNY.has(token.text) && !/[^s]s$/.test(after.text) && !/^\p{Lu}/u.test(after.shown)) return -1;
   const measure = endsAsMeasure(tokens, index) ? (prior >= 2 ? -1.5 : -3) : 0;
   if (HEADS.has(after.text)) return prior - 2.5 + measure + (beyond === undefined ? -1 : DETERMINERS.has(beyond.text) ? 0.5 : 1);
   if (after.text.endsWith('ing')) return prior - 1 + measure;
@@ -165,6 +171,7 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   }
   if (token.text === 'migration' && after === 'to') return true;
   if (after === 'of') return true;
+  if (after === 'into' || ((after === 'to' || after === 'from') && /^(?:expansion|transition|migration)$/.test(token.text))) return true;
   const moves = /^(?:increase|decrease|growth|reduction|improvement|drop|rise|decline|uplift)s?$/.test(token.text);
   if (after === 'in' || after === 'to' || after === 'from' || after === 'by') return moves;
   return !needsOf.has(token.text) && after !== undefined && changes.has(token.text) && /^(?:at|for|across|with|and)$/.test(after) && !moves;
@@ -205,7 +212,7 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   if (word === 'better' && after !== undefined && directions.has(after.text)) return { kind: 'other' };
   const base = NOT_ING.has(word) ? null : baseOf(word);
   if (base !== null) {
-    const nounish = NOUN_ING.has(word);
+    const nounish = NOUN_ING.has(word) && !(LEANS_VERB.has(word) && after?.kind === 'word' && !HEADS.has(after.text) && !NOT_OBJECTS.has(after.text));
     // "Cooking classes sold: 90" counts a thing that is named with a gerund.
     const measured = after?.kind === 'word' && /s$/.test(after.text) && tokens.slice(index + 2, index + 5).some((next) => next.text === ':' || next.text === '>' || next.text === '<');
     if (!nounish && !ADJ_ING.has(word)) return after === undefined || measured ? { kind: 'other' } : verbReading(index, base);

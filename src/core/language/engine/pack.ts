@@ -81,6 +81,8 @@ export interface LanguagePack {
   readonly segments: readonly RegExp[];
   /** Baseline and target (on the sketch), in the order that `order` says. */
   readonly fromTo: readonly FromToPattern[];
+  /** Baseline and target without a word before them, believed only in a text without a verb. */
+  readonly bareFromTo: RegExp;
   /** Verbs with which "from 9 to 5" gives hours or a range. */
   readonly rangeVerbs: ReadonlySet<string>;
   /** What follows a range that sizes groups: "for 20 to 30 people". Anchored at the start. */

@@ -70,7 +70,8 @@ export function settleRoles(pack: LanguagePack, drawn: Sketch, found: readonly F
 
 /** The first pair of baseline and target is the statement; a second one ("and churn from 9 to 5") is another. */
 function settleFromTo(pack: LanguagePack, drawn: Sketch, verb: VerbReading | null): void {
-  for (const { pattern, order } of pack.fromTo) {
+  const bare = verb === null ? [{ pattern: pack.bareFromTo, order: 'baseline-target' as const }] : [];
+  for (const { pattern, order } of [...pack.fromTo, ...bare]) {
     for (const match of matches(pattern, drawn.text, 0)) {
       const [first, second] = quantitiesIn(drawn, match);
       if (first === undefined || second === undefined || first === second) continue;

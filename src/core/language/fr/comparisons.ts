@@ -17,6 +17,9 @@ export const fromTo: readonly FromToPattern[] = [
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
 ];
 
+/** Only where there is no verb. */
+export const bareFromTo = /(?<!(?:de|entre|pour) )(?<=[^ #]+ [^ #]+ )# a #(?= ?$| ,| \.| \()/gu;
+
 export const changes = wholeWords("(?:de|d'|par) (?:plus de |au moins |environ |pres de )*#");
 
 export const rates = [

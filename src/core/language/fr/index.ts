@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../engine/pack';
 import { words } from '../engine/tokens';
-import { changes, fromTo, rates, segments } from './comparisons';
+import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
 import { dates, deadlines, isServiceLevel, limits } from './time';
@@ -57,6 +57,7 @@ export const fr: LanguagePack = {
   rates,
   segments,
   fromTo,
+  bareFromTo,
   changes,
   isVague,
   isActivity,

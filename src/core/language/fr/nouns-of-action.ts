@@ -25,7 +25,7 @@ export const changes = words(`
   test essai audit bilan etablissement formation conversion prospection commercialisation monetisation
   distribution impression programmation instruction rediffusion reecriture remise embauchage decarbonation vegetalisation
   ecriture approbation arret fermeture apport recensement qualification enrolement rattrapage reduction promotion tenue
-  resolution traitement application mutualisation uniformisation normalisation abandon`);
+  resolution traitement application mutualisation uniformisation normalisation abandon choix demenagement embellissement refonte mobilisation recuperation souscription`);
 
 /** Of those, the ones that are as often topics: they count only with "de", "d'", "du", "des" and an object of their own. */
 export const needsObject = words(`
@@ -36,7 +36,7 @@ export const needsObject = words(`
   certification ecriture installation construction definition selection relecture extension preparation
   cartographie animation achat envoi prime depot remise reprise passage expansion instruction tenue fidelisation
   commercialisation transformation innovation identification qualification preservation conservation embauche
-  personnalisation approbation atteinte resolution diffusion negociation sensibilisation accompagnement arret test`);
+  personnalisation approbation atteinte resolution diffusion choix negociation sensibilisation accompagnement arret test`);
 
 /** A topic all the same: "Mesures de sécurité", "Formation continue", "Livraison de repas". */
 export const topics = words('mesures tests ventes achats audits formations signatures publications');

@@ -2,6 +2,7 @@ import type { Direction } from '../analysis';
 import type { StartReading } from '../engine/pack';
 import { words, type Token } from '../engine/tokens';
 import { lexicon } from '../engine/verbs';
+import { numberWords } from './number-words';
 import { changes, needsObject, topics } from './nouns-of-action';
 import { nounLike, notVerbs, verbs } from './verbs';
 
@@ -100,7 +101,7 @@ function nominal(index: number, noun: string): StartReading {
 
 const SUFFIX = /(?:isation|ification|ement)$/;
 const NOT_ACTION = words(
-  'organisation specialisation engagement rendement investissement departement abonnement equipement etablissement evenement paiement logement appartement classement environnement fonctionnement gouvernement comportement financement placement certification qualification emplacement document segment complement supplement element moment argument management reglement enseignement mouvement changement contentement hebergement stationnement chargement entrainement virement encaissement bien-etre',
+  'organisation specialisation engagement rendement investissement departement abonnement equipement etablissement evenement paiement logement appartement classement environnement fonctionnement gouvernement comportement financement placement certification qualification emplacement document segment complement supplement element moment argument management reglement enseignement mouvement changement contentement hebergement stationnement rayonnement chargement entrainement virement encaissement bien-etre',
 );
 
 function isChange(tokens: readonly Token[], index: number): boolean {
@@ -121,7 +122,10 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   // "Suivi de projet", "Formation de base", "Livraison de repas": a topic takes a bare noun, a doing takes its own object.
   const object = tokens[index + 2];
   if (object === undefined) return false;
-  return !/^(?:marche|projet|projets|base|masse|caisse|compte|service|repas|qualite|fond|soi)$/.test(object.text);
+  // "Suivi de projet", "Mesure d'impact": a bare noun in the singular is what the topic is about.
+  const bare = (after.text === 'de' || after.text === "d'") && object.kind === 'word' && !/[sx]$|^(?:un|une|nouveaux|l'|la)$/.test(object.text) && !numberWords.values.has(object.text);
+  if (bare && tokens[index + 3]?.kind !== 'number' && !/^\p{Lu}/u.test(object.shown)) return false;
+  return !/^(?:marches|projets|repas)$/.test(object.text);
 }
 
 export function readStart(tokens: readonly Token[], index: number): StartReading {

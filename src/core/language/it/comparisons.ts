@@ -5,6 +5,7 @@ const NOW = "(?:oggi|attualmente|attuali|attuale|adesso|ora|al momento|nel 20[12
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
+  { pattern: wholeWords('a # (?:[^ #]+ ){0,3}?(?:da|dai|dal|dagli) #'), order: 'target-baseline' },
   { pattern: wholeWords("(?:da|dal|dai|dagli|dalle|dalla|dall'|dallo)(?: (?:circa|oltre|meno di|piu di|~|quasi|gli|i|attuale|attuali))* # (?:(?:al|alla) (?:mese|giorno|anno|settimana) )?(?:(?!(?:a|al|ai|e|tra|#) )[^ #]+ ){0,6}?(?:a|ad|al|ai|agli|alle|alla|all'|fino a|fino al)(?: (?:almeno|oltre|meno di|piu di|circa|meno|minimo|massimo|sotto|sopra|>|<|=|~|i|il|le|quota))* #"), order: 'baseline-target' },
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
   { pattern: new RegExp("#(?: [^ #]+){0,5} \\( ?(?:contro|vs|vs \\.|attualmente|oggi|attuale|ora|adesso|invece di|base|baseline|partenza|partendo da|da|era|erano|prima|siamo a|nel 20[12]\\d|l' anno scorso|al momento|valore attuale|dato attuale)(?: (?:a|di|da|i|il|gli|:|=|e|siamo|circa|solo|ai|agli|le|al|sono))* ?[~<>]? #", 'gu'), order: 'target-baseline' },
@@ -16,6 +17,9 @@ export const fromTo: readonly FromToPattern[] = [
   { pattern: new RegExp(`#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:target|obiettivo|come obiettivo))?`, 'gu'), order: 'baseline-target' },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
 ];
+
+/** Only where there is no verb. */
+export const bareFromTo = /(?<!(?:da|tra|fra|di) )(?<=[^ #]+ [^ #]+ )# a #(?= ?$| ,| \.| \()/gu;
 
 export const changes = wholeWords("(?:di|del|dell'|dello|per) (?:almeno |circa |oltre |piu di |quasi )*#");
 

@@ -5,6 +5,7 @@ const NOW = '(?:dzis|dzisiaj|obecnie|obecnych|obecne|obecny|obecna|aktualnie|akt
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
+  { pattern: wholeWords('do # (?:[^ #]+ ){0,3}?(?:z|ze) #'), order: 'target-baseline' },
   { pattern: wholeWords('(?<!, )(?:z|ze|od)(?: (?:poziomu|okolo|ok \\.|obecnych|obecnego|dzisiejszych|ponad|prawie|niespelna|wartosci|~|aktualnych))* # (?:(?!(?:do|na|a|i|#) )[^ #]+ ){0,6}?(?:do|na)(?: (?:poziomu|co najmniej|okolo|ok \\.|ponad|ponizej|powyzej|minimum|maksymalnie|mniej niz|wiecej niz|>|<|=|~|min \\.|max \\.|maks \\.))* #'), order: 'baseline-target' },
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
   { pattern: new RegExp('#(?: [^ #]+){0,5} \\( ?(?:obecnie|teraz|dzis|dzisiaj|aktualnie|zamiast|vs|vs \\.|wobec|baza|baseline|start|bylo|byl|byla|z|jest|wczesniej|w 20[12]\\d|rok temu|poziom bazowy|stan obecny|stan na dzis|punkt wyjscia|poprzednio|wartosc wyjsciowa|wzgledem)(?: (?:to|z|:|=|jest|mamy|okolo|na poziomie|tylko|sa|ok \\.|wynosi|-))* ?[~<>]? #', 'gu'), order: 'target-baseline' },
@@ -16,6 +17,9 @@ export const fromTo: readonly FromToPattern[] = [
   { pattern: new RegExp(`#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:docelowo|cel|w celu))?`, 'gu'), order: 'baseline-target' },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
 ];
+
+/** Only where there is no verb. */
+export const bareFromTo = /(?<!(?:od|z|miedzy|na) )(?<=[^ #]+ [^ #]+ )# do #(?= ?$| ,| \.| \()/gu;
 
 export const changes = wholeWords('o (?:co najmniej |okolo |ok \\. |ponad |kolejne |dalsze |prawie )*#');
 

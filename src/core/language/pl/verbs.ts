@@ -79,7 +79,38 @@ export const verbs: VerbLists = {
     zasadzac posprzatac sprzatac umyc malowac pomalowac remontowac wyremontowac uszyc zaszczepic szczepic leczyc wyleczyc karmic
     rozpatrzyc rozpatrywac odeslac nadgonic nadrobic doszkolic dokształcic douczyc oswoic zasiegnac przelac zlecac obsadzic obdzwonic oddzwonic wydzwonic przedzwonic
     zadomowic zakorzenic zintegrowac zglebic przemyslec rozwazyc rozpoznac wytrenowac ukierunkowac nakierowac sprofilowac segmentowac posegmentowac otagowac oznaczyc oznaczac
-    powitac witac wprowadzic wdrazac onboardowac pitchowac zapitchowac zbenchmarkowac refaktoryzowac zrefaktoryzowac deployowac wdeployowac brandowac zaudytowac audytowac`,
+    powitac witac wprowadzic wdrazac onboardowac pitchowac zapitchowac zbenchmarkowac refaktoryzowac zrefaktoryzowac deployowac wdeployowac brandowac zaudytowac audytowac
+    postawic stawiac zaczerpnac wzbudzac zwalidowac walidowac zobowiazac zobowiazywac przyciac scementowac zacementowac wesprzec zakorzeniac wybudowac zachowac zacheciac zawrzec zawierac
+    przebranzowic zrewidowac rewidowac zoptymalizowac zrownowazyc zwiazac wiazac zmieniac wyeksponowac eksponowac zaprezentowac prezentowac zaopatrzyc zaopatrywac zadeklarowac zaliczyc zaliczac zdac zdawac
+    zaplanowac zaprogramowac programowac zaprenumerowac zarazic zarejestrowac zaskarzyc zastanowic zaszyfrowac szyfrowac zatrzymywac zautomatyzowac zawalczyc zazegnac zdemokratyzowac
+    zdynamizowac zdyskontowac zebrac zespolic zewidencjonowac ewidencjonowac zgrac zgromadzic zharmonizowac harmonizowac zintensyfikowac zmierzac zmieścic zmiescic znormalizowac zoperacjonalizowac zorientowac zracjonalizowac
+    zrobotyzowac zrozumiec zrownac zrzeszyc zszyc zsynchronizowac synchronizowac zuzyc zuzywac zweryfikowac zwiedzic zwiedzac zwolac zwolywac zwyciezyc zwyciezac
+    wylansowac wyliczyc wymierzyc wynajac wynajmowac wynalezc wyodrebniac wypelnic wypozyczyc wypromowac wyprzedac wyrobic wyrownac wystapic wystepowac wystartowac startowac wystawic wystawiac wystosowac
+    wyszkolic wytlumaczyc wytworzyc wytwarzac wywalczyc wywiazac wywrzec wyznaczyc wzmagac wzniecic wziac wskrzesic wspolorganizowac wspoltworzyc wtajemniczyc wycofac wycofywac wycenic wyceniac
+    upamietnic uporzadkowac uprzatnac uregulowac urozmaicic urzadzic urzadzac uruchamiac usamodzielnic uszczelnic uscislic utrwalic utrwalac uwiarygodnic uwidocznic uzaleznic uzbroic uzdrowic uzgodnic uaktualnic
+    ucyfrowic udowodnic udowadniac udrożnic udroznic ufundowac ufundowac ujac ujmowac ukazac ukierunkowac ukonczyc ukonkretnic ukształtowac uksztaltowac ksztaltowac ulokowac umiescic umieszczac
+    unowoczesnic unowoczesniac uodpornic upewnic uplynnic upoważnic upowaznic uprawiac uprosić tworzyc testowac tropic trwac trzymac tchnac towarzyszyc transformowac
+    scisnac sformatowac skalkulowac kalkulowac skatalogowac katalogowac sklonic sklaniac skodyfikowac skojarzyc skompensowac skonstruowac konstruowac skonsultowac konsultowac skonfrontowac skorygowac korygowac skorzystac korzystac
+    skumulowac  spelnic spedzic spedzac spieniezyc splacic splacac sponsorowac sporzadzic spozytkowac sprezyc sprecyzowac precyzowac sprowadzic sprzac sprzyjac stanac stawic stosowac streszczac strzelic
+    studiowac sumowac szanowac szukac szykowac slubowac swiadczyc swietowac rekomendowac reklamowac zareklamowac reprezentowac resetowac respektowac restrukturyzowac robotyzowac rozbic rozbudzic rozbudzac rozeznac 
+    rozgryzc rozkrecic rozkrecac rozlac rozlokowac rozmiescic rozniecic rozpalic rozpedzic rozplanowac rozpowszechniac rozpromowac rozproszyc rozruszac rozstrzygnac rozszyfrowac roztoczyc rozwiac rozwieszac rozwiewac
+    rozstawic rozroznic ruszyc rywalizowac rzadzic przeformulowac przejrzec przekierowac przekroic przekwalifikowac przelamac przelamywac przelozyc przemodelowac przemawiac przeobrazic przepracowac przeprojektowac przeprosic
+    przestawic przeswietlic przetransformowac przetrwac przetworzyc przetwarzac przewodzic przewietrzyc przezwyciezyc przodowac przybyc przyciszyc przyczynic przyczyniac przygarnac przygotowac przyjechac przykuc przylozyc
+    przymierzyc przypieczetowac przypilnowac przyspawac przystapic przystosowac przyswoic przyuczyc przyznac przyznawac pozycjonowac pozostawic pozwac pozyczyc pracowac premiowac prenumerowac procesowac profilowac prognozowac
+    projektowac propagowac prosperowac prototypowac przeciwdzialac przeciwstawic publikowac puscic pytac plasowac pobic pobrac pobierac pobudzac pochwalic poczynic podazac podbudowac poddac podkreslic podkreslac podliczyc
+    podlaczac podpiac podpowiadac podsumowac podsumowywac podtrzymac podwyzszyc podwyzszac podziekowac dziekowac podzielic pogodzic pograc pojednac pojac pojechac pojmowac pokierowac kierowac pokonywac pokrzepic pokusic
+    polepszyc polepszac pomnazac  popchnac poprzec popierac popularyzowac poradzic porozumiec porwac porywac posilkowac poskromic poslac postapic poszukac poszukiwac poswiecac potanic potwierdzac powalczyc powiazac
+    powielac powielic powierzac powitac powolac powolywac powrocic powstrzymac powstrzymywac powtorzyc powtarzac pozegnac pozwolic odczarowac odejsc oderwac odformalizowac odhaczyc odkurzyc odlozyc odmienic odmlodzic odmrozic
+    odniesc odnosic odpalic  odpracowac odrobic odroznic odroznic odrodzic odsprzedac odswiezac odwazyc odwzorowac odzwierciedlic ogarnac ogrzac okielznac okreslac omijac ominac opanowac opatentowac opatrzyc
+    opiekowac oplacac opowiedziec oprzec opierac oprowadzic oprowadzac opróżnic oproznic optowac orientowac osadzic osiedlic oskryptowac osmielac ostrzec ostrzegac oszukac otaczac otoczyc otrzasnac otwierac outsourcowac owocowac ozdobic
+    naciskac nadazyc nadazac nadgryzc nadrabiac naklonic naklaniac nakreslic nalozyc namowic namawiac napedzic napedzac napelnic napotkac narzucic nasladowac nasycic nastawic naszkicowac szkicowac natchnac nauczac nawodnic nawolywac
+    negocjowac neutralizowac zneutralizowac notowac zanotowac nucic nurkowac minimalizowac modelowac moderowac modyfikowac zmodyfikowac motywowac mowic mnozyc  mentorowac lansowac laczyc lobbować lobbowac lokowac lubic
+    luzowac lagodzic lamac lapac zlapac latac kapitalizowac klasyfikowac koic kolekcjonowac komercjalizowac kompletowac komponowac skomponowac kompensowac konkurowac koordynowac kreowac wykreowac krzewic kultywowac kupowac kwestionowac
+    inicjowac zainicjowac instruowac poinstruowac interweniowac jednoczyc jezdzic imponowac identyfikowac hartowac holowac hospitowac gospodarowac gonic dogonic grupowac pogrupowac gasic ugasic gawedzic fotografowac sfotografowac formowac uformowac
+    forsowac fundowac egzekwowac wyegzekwowac ekscytowac eliminowac emitowac wyemitowac eskalowac etykietowac dazyc debatowac debiutowac zadebiutowac delektowac demontowac deregulowac diagnozowac zdiagnozowac dociazyc dociekac dofinansowac dogadac
+    dogadywac dogrywac doic dojechac dojrzec dokladac dokonac dokonywac dokumentowac dolozyc domagac domykac dopelnic dopieszczac dopingowac dopracowac doposazyc doprosic doradzac doreczyc dorownac dosiegnac doskonalic dospac dostrzec dostrzegac
+    doswiadczyc dotowac dotrzymac dotrzymywac dowiesc dowiedziec dowozic dowiezc dozbroic drazyc drukowac dublowac dyktowac dyskutowac przedyskutowac dyscyplinowac dystansowac cementowac certyfikowac cieszyc ciagnac chwalic chwycic czcic czerpac czesac czekac
+    badac bazowac bilansowac blyszczec bronic brylowac budzic bywac aktywizowac aktualizowac akceptowac zaakceptowac alokowac angazowac anulowac archiwizowac asystowac automatyzowac awansowac audytowac atakowac aranzowac zaaranzowac`,
 };
 
 /** Nouns that end like an infinitive, with the accent or without it. */
