@@ -1,14 +1,6 @@
-/** A requirement set of Office.js with the least version that this host needs. */
-export interface RequirementSet {
-  readonly name: string;
-  readonly version: string;
-}
+/** The oldest Excel that Lamppost runs in. The manifest's `<Requirements>` must say the same. Newer sets only behind `supportsExcelApi`. */
+export const REQUIREMENTS = { ExcelApi: '1.9', SharedRuntime: '1.1' } as const;
 
-/**
- * What Excel must offer. `manifest.xml` says the same (a test compares), so that an older Excel does not offer the add-in at all
- * instead of failing half-way through a command.
- */
-export const REQUIREMENTS = [
-  { name: 'ExcelApi', version: '1.9' },
-  { name: 'SharedRuntime', version: '1.1' },
-] as const satisfies readonly RequirementSet[];
+export function supportsExcelApi(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}

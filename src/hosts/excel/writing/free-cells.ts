@@ -1,0 +1,84 @@
+import type { FreeCell, SheetSpec } from '../../../core/workbook/patch';
+import { CELL_STYLES } from '../../../core/workbook/tones';
+import type { RangeValue } from '../cells';
+import { toRangeValue } from '../cells';
+import { assignToAll, charactersToPoints } from '../ranges';
+import type { Batch } from './batch';
+import { Trace } from './batch';
+import { applyBar, applyTones } from './tones';
+
+/** Remembers, in the sheet itself, which rectangle the last write of a free-form sheet covered. */
+export const WRITTEN_AREA = 'lamppost_written';
+
+export function queueCreateSheet(batch: Batch, spec: SheetSpec): void {
+  const sheet = batch.workbook.worksheets.add(spec.name);
+  batch.wrote();
+  batch.context.trace(Trace.created(spec.name));
+  sheet.tabColor = spec.tabColour;
+  queueSheetLook(sheet, spec);
+  queueCells(batch, sheet, spec, new Map());
+}
+
+/** What is not a cell: gridlines, widths, heights, page. */
+export function queueSheetLook(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  sheet.showGridlines = spec.gridlines;
+  for (const [column, width] of (spec.columnWidths ?? []).entries()) {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = charactersToPoints(width);
+  }
+  for (const { row, points } of spec.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  if (!spec.page) return;
+  sheet.pageLayout.orientation = spec.page.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(spec.page.fit === 'one-page' && { verticalFitToPages: 1 }) };
+}
+
+/** Writes the cells; `kept` holds, by `row:column`, what the user typed into input cells and keeps. */
+export function queueCells(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  kept: ReadonlyMap<string, RangeValue>,
+): void {
+  if (spec.cells.length === 0) return;
+  const rows = 1 + Math.max(...spec.cells.map(({ row }) => row));
+  const columns = Math.max(...spec.cells.map(({ column, span }) => column + span));
+  for (const cell of spec.cells) {
+    if (cell.numberFormat !== null) assignToAll(rangeOf(sheet, cell), { numberFormat: cell.numberFormat });
+  }
+  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, (): RangeValue => null));
+  for (const cell of spec.cells) {
+    const line = grid[cell.row];
+    if (!line || cell.formula !== null) continue;
+    const typed = cell.style === 'input' ? kept.get(cellKey(cell.row, cell.column)) : undefined;
+    line[cell.column] = typed ?? (cell.value === null || cell.value === '' ? null : toRangeValue(cell.value));
+  }
+  const area = sheet.getRangeByIndexes(0, 0, rows, columns);
+  area.values = grid;
+  batch.wrote();
+  for (const cell of spec.cells) dress(sheet, cell);
+  batch.whenAllExists(() => {
+    for (const cell of spec.cells) {
+      if (cell.formula !== null) assignToAll(rangeOf(sheet, { ...cell, span: 1 }), { formulas: cell.formula });
+    }
+  });
+  sheet.names.add(WRITTEN_AREA, area);
+}
+
+export const cellKey = (row: number, column: number): string => `${row}:${column}`;
+
+function rangeOf(sheet: Excel.Worksheet, cell: FreeCell): Excel.Range {
+  return sheet.getRangeByIndexes(cell.row, cell.column, 1, cell.span);
+}
+
+function dress(sheet: Excel.Worksheet, cell: FreeCell): void {
+  const range = rangeOf(sheet, cell);
+  const style = CELL_STYLES[cell.style];
+  if (cell.span > 1) range.merge(false);
+  range.format.font.size = style.size;
+  range.format.font.bold = style.bold;
+  range.format.font.color = style.text;
+  if (style.fill !== null) range.format.fill.color = style.fill;
+  range.format.verticalAlignment = cell.wrap ? Excel.VerticalAlignment.top : Excel.VerticalAlignment.center;
+  if (cell.wrap) range.format.wrapText = true;
+  applyTones(range, cell.row, cell.column, cell.tones);
+  if (cell.bar) applyBar(range);
+}

@@ -1,0 +1,114 @@
+import type { PatchOperation } from '../../../core/workbook/patch';
+import type { TableSnapshot, WorkbookSnapshot } from '../../../core/workbook/snapshot';
+import { HostError } from '../../host-error';
+import { toHostError } from '../errors';
+import { exchange } from '../exchange';
+import { locateRows, snapshotRows } from '../locating';
+import { readWorkbook } from '../reading';
+import type { SheetIndex } from '../sheet-index';
+import { ROWS_ADDED_SINGLY } from './append-rows';
+import { isGuardable } from './guards';
+import type { Preparation, RowGuard } from './message';
+import type { WrittenSheet } from './rewrite-sheet';
+import { queueWrittenSheet, readWrittenSheet } from './rewrite-sheet';
+import { canBeGuarded, GUARD_LIMIT, nameBefore, rowsToUpdate, touchedTables, updatesOf } from './survey';
+import { placeAt, placeWhereSeen } from './update-plan';
+
+/** Guards of a message that verifies: enough to notice a sorted table before anything is written. */
+const SAMPLED_GUARDS = 100;
+
+/** What the first message needs. Nothing is asked of Excel unless an operation cannot do without. */
+export async function prepare(operations: readonly PatchOperation[], sheets: SheetIndex): Promise<Preparation> {
+  const writtenSheets = await askWrittenSheets(operations);
+  if (needsReading(operations)) return { ...(await prepareByReading(operations, sheets)), writtenSheets };
+  const isSmall = rowsToUpdate(operations) <= GUARD_LIMIT;
+  const guards = guardsOf(operations);
+  return {
+    safety: isSmall ? 'guards' : 'verification',
+    guarded: isSmall ? guards : sample(guards),
+    placed: new Map(updatesOf(operations).map((operation) => [operation, placeWhereSeen(operation)])),
+    writtenSheets,
+    tables: new Map(),
+  };
+}
+
+/** Reads the touched tables and finds every row again. Refuses what cannot be written, before anything is. */
+export async function prepareByReading(operations: readonly PatchOperation[], sheets: SheetIndex): Promise<Preparation> {
+  const touched = touchedTables(operations);
+  const snapshot = await readWorkbook({ tables: [...touched.keys()] }, sheets);
+  const tables = new Map(snapshot.tables.map((table) => [table.name.toLowerCase(), table]));
+  for (const name of touched.keys()) {
+    const table = tables.get(name.toLowerCase());
+    if (!table) throw refusal('table-missing', name, `There is no table ${name}`);
+    refuseProtected(snapshot, table);
+  }
+  const byName = new Map<string, TableSnapshot>();
+  const placed = updatesOf(operations).map((operation) => {
+    const name = nameBefore(operations, operations.indexOf(operation), operation.table);
+    const table = name === null ? undefined : tables.get(name.toLowerCase());
+    if (!table) return [operation, placeWhereSeen(operation)] as const;
+    refuseMissingColumns(table, operation.rows.flatMap(({ row, values }) => [...Object.keys(row.expect), ...Object.keys(values)]));
+    const locators = operation.rows.map(({ row }) => row);
+    return [operation, placeAt(operation, locateRows(locators, table.rows.length, snapshotRows(table)))] as const;
+  });
+  for (const [index, operation] of operations.entries()) {
+    if (operation.kind !== 'append-rows' && operation.kind !== 'add-column') continue;
+    const table = tables.get((nameBefore(operations, index, operation.table) ?? '').toLowerCase());
+    if (table) byName.set(operation.table, table);
+  }
+  return { safety: 'verification', guarded: [], placed: new Map(placed), writtenSheets: new Map(), tables: byName };
+}
+
+function needsReading(operations: readonly PatchOperation[]): boolean {
+  return (
+    !canBeGuarded(operations) ||
+    operations.some(
+      (operation) =>
+        (operation.kind === 'append-rows' && operation.rows.length > ROWS_ADDED_SINGLY) ||
+        (operation.kind === 'add-column' && operation.column.tones.length > 0),
+    )
+  );
+}
+
+function guardsOf(operations: readonly PatchOperation[]): readonly RowGuard[] {
+  return updatesOf(operations).flatMap((operation) => {
+    const table = nameBefore(operations, operations.indexOf(operation), operation.table);
+    return table === null ? [] : operation.rows.filter(({ row }) => isGuardable(row)).map(({ row }) => ({ table, row }));
+  });
+}
+
+function sample(guards: readonly RowGuard[]): readonly RowGuard[] {
+  const step = Math.ceil(guards.length / SAMPLED_GUARDS);
+  return guards.filter((_, index) => index % step === 0 || index === guards.length - 1);
+}
+
+async function askWrittenSheets(operations: readonly PatchOperation[]): Promise<ReadonlyMap<string, WrittenSheet>> {
+  const specs = operations.filter((operation) => operation.kind === 'rewrite-sheet').map(({ sheet }) => sheet);
+  if (specs.length === 0) return new Map();
+  try {
+    return await exchange(
+      (context) => specs.map((spec) => queueWrittenSheet(context, spec)),
+      (queries) => new Map(queries.map((query) => [query.name, readWrittenSheet(query)])),
+    );
+  } catch (error) {
+    const failure = toHostError(error, 'nothing-changed');
+    const [only] = specs;
+    if (failure.code !== 'unknown' || !only) throw failure;
+    throw refusal('sheet-missing', only.name, failure.detail);
+  }
+}
+
+export function refuseProtected(snapshot: WorkbookSnapshot, table: TableSnapshot): void {
+  const isProtected = snapshot.sheets.some((sheet) => sheet.name === table.sheet && sheet.protected);
+  if (isProtected) throw refusal('sheet-protected', table.sheet, `The sheet ${table.sheet} is protected`);
+}
+
+function refuseMissingColumns(table: TableSnapshot, headers: readonly string[]): void {
+  const present = new Set(table.headers.map((header) => header.toLowerCase()));
+  const missing = headers.find((header) => !present.has(header.toLowerCase()));
+  if (missing !== undefined) throw refusal('column-missing', missing, `The table ${table.name} has no column ${missing}`);
+}
+
+export function refusal(code: 'table-missing' | 'sheet-missing' | 'sheet-protected' | 'column-missing' | 'row-missing', subject: string, detail: string): HostError {
+  return new HostError({ code, retryable: false, damage: 'nothing-changed', subject, detail });
+}

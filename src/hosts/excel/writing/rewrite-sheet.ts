@@ -1,0 +1,71 @@
+import type { SheetSpec } from '../../../core/workbook/patch';
+import { HostError } from '../../host-error';
+import { fromRangeValue, toRangeValue } from '../cells';
+import type { RangeValue } from '../cells';
+import type { Rectangle } from '../address';
+import type { Batch } from './batch';
+import { cellKey, queueCells, queueSheetLook, WRITTEN_AREA } from './free-cells';
+
+/** What must be known of a free-form sheet before it is rewritten. */
+export interface WrittenSheet {
+  /** What the last write covered; null if that name was deleted. */
+  readonly area: Rectangle | null;
+  readonly kept: ReadonlyMap<string, RangeValue>;
+}
+
+export interface WrittenSheetQuery {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly area: Excel.Range;
+  readonly inputs: readonly { readonly row: number; readonly column: number; readonly range: Excel.Range }[];
+}
+
+/** Queues the question what stands on the sheet; the message must be one that writes nothing. */
+export function queueWrittenSheet(context: Excel.RequestContext, spec: SheetSpec): WrittenSheetQuery {
+  const sheet = context.workbook.worksheets.getItem(spec.name);
+  sheet.load('name,protection/protected');
+  const area = sheet.names.getItemOrNullObject(WRITTEN_AREA).getRangeOrNullObject();
+  area.load('rowIndex,columnIndex,rowCount,columnCount');
+  const inputs = spec.cells
+    .filter(({ style }) => style === 'input')
+    .map(({ row, column }) => {
+      const range = sheet.getRangeByIndexes(row, column, 1, 1);
+      range.load('values');
+      return { row, column, range };
+    });
+  return { name: spec.name, sheet, area, inputs };
+}
+
+export function readWrittenSheet({ name, sheet, area, inputs }: WrittenSheetQuery): WrittenSheet {
+  if (sheet.protection.protected) {
+    throw new HostError({
+      code: 'sheet-protected',
+      retryable: false,
+      damage: 'nothing-changed',
+      subject: name,
+      detail: `The sheet ${name} is protected`,
+    });
+  }
+  const kept = new Map<string, RangeValue>();
+  for (const { row, column, range } of inputs) {
+    const value = fromRangeValue(range.values[0]?.[0]);
+    if (value !== null) kept.set(cellKey(row, column), toRangeValue(value));
+  }
+  return { area: area.isNullObject ? null : area, kept };
+}
+
+/** Clears what the last write left, and writes anew. Input cells keep what the user typed. */
+export function queueRewriteSheet(batch: Batch, spec: SheetSpec, written: WrittenSheet): void {
+  const sheet = batch.workbook.worksheets.getItem(spec.name);
+  if (written.area) {
+    const { rowIndex, columnIndex, rowCount, columnCount } = written.area;
+    const old = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+    old.unmerge();
+    old.clear(Excel.ClearApplyTo.all);
+    batch.wrote();
+    old.conditionalFormats.clearAll();
+    sheet.names.getItem(WRITTEN_AREA).delete();
+  }
+  queueSheetLook(sheet, spec);
+  queueCells(batch, sheet, spec, written.kept);
+}

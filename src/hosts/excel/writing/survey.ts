@@ -1,0 +1,61 @@
+import type { PatchOperation } from '../../../core/workbook/patch';
+import { isGuardable } from './guards';
+import type { UpdateRows } from './update-plan';
+
+/** Rows that are guarded one by one; above, the guards would outgrow a message and rows are verified instead. See ADR 0003. */
+export const GUARD_LIMIT = 2000;
+
+/** The name that a table bears before the patch, by the operation that speaks of it; null for one that the patch itself makes. */
+export function nameBefore(operations: readonly PatchOperation[], index: number, name: string): string | null {
+  let current = name;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const operation = operations[i];
+    if (operation?.kind === 'rename-table' && operation.to === current) current = operation.from;
+    if (operation?.kind === 'create-table' && operation.table.name === current) return null;
+  }
+  return current;
+}
+
+export function updatesOf(operations: readonly PatchOperation[]): readonly UpdateRows[] {
+  return operations.filter((operation) => operation.kind === 'update-rows');
+}
+
+export function canBeGuarded(operations: readonly PatchOperation[]): boolean {
+  return updatesOf(operations).every(({ rows }) => rows.every(({ row }) => isGuardable(row)));
+}
+
+export function rowsToUpdate(operations: readonly PatchOperation[]): number {
+  return updatesOf(operations).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Tables that existed before the patch and that it writes to, each with a header that it names, if it names one. */
+export function touchedTables(operations: readonly PatchOperation[]): ReadonlyMap<string, string | null> {
+  const touched = new Map<string, string | null>();
+  for (const [index, operation] of operations.entries()) {
+    const place = placeOf(operation);
+    const name = place && nameBefore(operations, index, place.table);
+    if (place && name !== null && (touched.get(name) ?? null) === null) touched.set(name, place.header);
+  }
+  return touched;
+}
+
+function placeOf(operation: PatchOperation): { readonly table: string; readonly header: string | null } | null {
+  switch (operation.kind) {
+    case 'update-rows':
+      return { table: operation.table, header: Object.keys(operation.rows[0]?.values ?? {})[0] ?? null };
+    case 'append-rows':
+      return { table: operation.table, header: Object.keys(operation.rows[0] ?? {})[0] ?? null };
+    case 'restore-formulas':
+      return { table: operation.table, header: operation.header };
+    case 'add-column':
+      return { table: operation.table, header: null };
+    case 'rename-table':
+      return { table: operation.from, header: null };
+    case 'create-sheet':
+    case 'create-table':
+    case 'rewrite-sheet':
+    case 'recalculate':
+    case 'activate-sheet':
+      return null;
+  }
+}

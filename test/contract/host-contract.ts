@@ -1,0 +1,30 @@
+import { appendCases } from './cases/append-cases';
+import { createCases } from './cases/create-cases';
+import { readCases } from './cases/read-cases';
+import { sheetCases } from './cases/sheet-cases';
+import { structureCases } from './cases/structure-cases';
+import { updateCases } from './cases/update-cases';
+import type { ContractCase, HostFixture } from './host-fixture';
+
+/** What every host promises. Plain data: a test runner or a page inside Excel can run them. */
+export const hostContract: readonly ContractCase[] = [
+  ...readCases,
+  ...createCases,
+  ...updateCases,
+  ...appendCases,
+  ...structureCases,
+  ...sheetCases,
+];
+
+export function describeHostContract(name: string, makeFixture: () => HostFixture | Promise<HostFixture>): void {
+  describe(`${name}, as every host,`, () => {
+    test.each(hostContract.map((contractCase) => [contractCase.name, contractCase] as const))('%s', async (_, contractCase) => {
+      const fixture = await makeFixture();
+      try {
+        await contractCase.run(fixture);
+      } finally {
+        await fixture.close();
+      }
+    });
+  });
+}
