@@ -86,6 +86,8 @@ function baseConfig(mode, name, outputPath) {
             },
           },
         },
+        // Turns makeStyles into finished rules, so that the compiler of styles stays out of the pane. Runs after swc.
+        { test: /src[\\/]taskpane[\\/].*\.tsx?$/, enforce: 'post', loader: '@griffel/webpack-loader' },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },

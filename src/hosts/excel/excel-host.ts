@@ -1,6 +1,5 @@
 import type { SpreadsheetHost } from '../host';
 import { readWorkbook } from './reading';
-import { revealCell } from './reveal';
 import { SheetIndex } from './sheet-index';
 import { watchWorkbook } from './watch';
 
@@ -21,7 +20,7 @@ export function createExcelHost(): SpreadsheetHost {
         writes -= 1;
       }
     },
-    reveal: (cell) => revealCell(cell, sheets),
+    reveal: async (cell) => (await import('./reveal')).revealCell(cell, sheets),
     watch: (listener) => watchWorkbook(listener, sheets, () => writes > 0),
   };
 }
