@@ -1,4 +1,5 @@
 import type { NameMessages } from '../messages/names';
+import { polish as pl } from '../typography';
 
 export const names: NameMessages = {
   tables: {
@@ -20,7 +21,7 @@ export const names: NameMessages = {
     done: 'Osiągnięte',
   },
   objectiveStates: { active: 'Aktywny', achieved: 'Osiągnięty', paused: 'Wstrzymany', dropped: 'Porzucony' },
-  actionStates: { 'to-do': 'Do zrobienia', doing: 'W toku', done: 'Zrobione', dropped: 'Porzucone' },
+  actionStates: { 'to-do': 'Do zrobienia', doing: pl`W toku`, done: 'Zrobione', dropped: 'Porzucone' },
   ambitions: { committed: 'Zobowiązanie', stretch: 'Wyzwanie' },
   measures: {
     reach: 'Osiągnąć',
@@ -35,6 +36,6 @@ export const names: NameMessages = {
     measurable: 'Mierzalny',
     achievable: 'Osiągalny',
     relevant: 'Istotny',
-    timeBound: 'Określony w czasie',
+    timeBound: pl`Określony w czasie`,
   },
 };

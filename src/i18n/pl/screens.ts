@@ -34,7 +34,7 @@ export const frame: FrameMessages = {
     building: 'Tworzenie skoroszytu…',
     validating: 'Sprawdzanie OKR-ów…',
     scoring: 'Obliczanie wyników…',
-    saving: 'Zapisywanie w skoroszycie…',
+    saving: pl`Zapisywanie w skoroszycie…`,
     refreshing: 'Odświeżanie podsumowania…',
     loading: 'Wczytywanie…',
   },

@@ -68,7 +68,7 @@ export function TreeView(props: TreeViewProps): ReactNode {
   // A row that was selected in the sheet comes into view, without taking the focus from the sheet.
   useEffect(() => {
     if (selectedKey === null) return;
-    const item = tree.current?.querySelector(`[data-key="${CSS.escape(selectedKey)}"]`);
+    const item = tree.current?.querySelector(`[data-key="${selectedKey}"]`);
     item?.scrollIntoView({ block: 'nearest' });
   }, [selectedKey]);
 

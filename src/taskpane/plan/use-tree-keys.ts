@@ -27,7 +27,7 @@ export function useTreeKeys(input: TreeKeysInput, tree: RefObject<HTMLElement | 
   const focus = (target: VisibleNode | undefined): void => {
     if (!target) return;
     setActive(target.node.key);
-    tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(target.node.key)}"]`)?.focus();
+    tree.current?.querySelector<HTMLElement>(`[data-key="${target.node.key}"]`)?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent, node: PlanNode): void => {

@@ -129,7 +129,7 @@ export class MemorySheet implements PaneCommands {
 
   private read(): DecodedWorkbook {
     if (!this.workbook) throw new Error('Nothing of ours is here.');
-    return structuredClone(this.workbook);
+    return JSON.parse(JSON.stringify(this.workbook)) as DecodedWorkbook;
   }
 
   async open(): Promise<OpenedWorkbook> {

@@ -1,0 +1,38 @@
+import type { Language } from '../../../src/core/model/language';
+import type { Messages } from '../../../src/i18n/messages/messages';
+import { messages as en } from '../../../src/i18n/en';
+import { messages as fr } from '../../../src/i18n/fr';
+import { messages as it } from '../../../src/i18n/it';
+import { messages as pl } from '../../../src/i18n/pl';
+
+export const ALL: Readonly<Record<Language, Messages>> = { en, fr, it, pl };
+
+/** Numbers that reach every plural form of the four languages, by category of the richest of them. */
+export const COUNTS = [0, 1, 2, 5, 12, 22, 1.5, 1_000_000] as const;
+
+/** Fields that messages take as numbers; all others are texts. */
+const NUMERIC = new Set(['cells', 'count', 'days', 'formulas', 'met', 'rows', 'scores', 'sheets']);
+
+/** Stands for whatever a message asks for: a number where it counts, else a word that no language has. */
+function data(count: number): unknown {
+  return new Proxy({}, { get: (_, field) => (NUMERIC.has(String(field)) ? count : `‹${String(field)}›`) });
+}
+
+export interface Phrase {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every text of a language with its path; functions are called with each of the counts. */
+export function phrases(messages: unknown, counts: readonly number[] = COUNTS, path = ''): readonly Phrase[] {
+  if (typeof messages === 'string') return [{ path, text: messages }];
+  if (typeof messages === 'function') {
+    const say = messages as (fields: unknown) => string;
+    return counts.map((count) => ({ path: `${path}(${count})`, text: say(data(count)) }));
+  }
+  if (typeof messages !== 'object' || messages === null)
+    throw new Error(`${path} is neither words nor a group of words`);
+  return Object.entries(messages).flatMap(([key, value]) =>
+    phrases(value, counts, path === '' ? key : `${path}.${key}`),
+  );
+}
