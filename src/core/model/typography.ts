@@ -16,7 +16,8 @@ export function typeset(text: string, language: Language): string {
     case 'fr':
       return text.replace(BEFORE_HIGH_MARK, NO_BREAK).replace(AFTER_OPENING_QUOTE, `«${NO_BREAK}`);
     case 'pl':
-      return text.replace(ONE_LETTER_WORD, `$1$2${NO_BREAK}`);
+      // Twice: of two such words in a row ("i o to") one pass sees the first only.
+      return text.replace(ONE_LETTER_WORD, `$1$2${NO_BREAK}`).replace(ONE_LETTER_WORD, `$1$2${NO_BREAK}`);
     case 'en':
     case 'it':
       return text;

@@ -1,5 +1,4 @@
 import { analyseText } from '../language/analyse';
-import type { TextType } from '../language/analysis';
 import { dayFromIso } from '../model/days';
 import { LANGUAGES, type Language } from '../model/language';
 import { PROFILES } from '../model/okrs';
@@ -7,7 +6,7 @@ import { scoreWorkbook } from '../score/score-workbook';
 import { PROFILE_LABELS, SEVERITY_LABELS } from '../workbook/schema/labels';
 import { RULE_GROUP_NAMES, RULE_GROUPS, RULES, type RuleGroup } from './index';
 import type { AnyRule } from './rule';
-import { runRules, runTextRules, severityInProfile } from './run';
+import { runRules, severityInProfile } from './run';
 import type { SampleChange, TextExamples, WorkbookExamples } from './sample/change';
 import { SAMPLE_TODAY } from './sample/clean';
 import { describeChange } from './sample/describe';
@@ -45,23 +44,35 @@ const LOOKS_AT: Readonly<Record<AnyRule['on'], string>> = {
   workbook: 'the whole workbook',
 };
 
-const TEXT_TYPES = { 'objective-text': 'objective', 'key-result-text': 'key_result', 'action-text': 'action' } as const;
+type TextRuleOn = Extract<AnyRule['on'], `${string}-text`>;
 
-/** The words of the first finding of a rule, or null when it finds nothing. */
-function firstInText(rule: AnyRule, type: TextType, text: string, language: Language): FindingWords | null {
-  // The strictest profile: a page must show what a rule says even where the default keeps it quiet.
-  const finding = runTextRules(text, type, language, analyseText(text, type, language), 'strict').find(
-    (f) => f.rule === rule.id,
-  );
-  return finding === undefined ? null : findingWords(finding, language);
+interface Spoken {
+  readonly words: FindingWords;
+  /** What each suggestion would write, null where there is nothing to show. */
+  readonly previews: readonly (string | null)[];
 }
 
-function firstInWorkbook(rule: AnyRule, change: SampleChange, language: Language): FindingWords | null {
+/** The first finding of a rule in a changed sample, in words; null when it finds nothing. */
+function speak(rule: AnyRule, change: SampleChange, language: Language): Spoken | null {
   const workbook = sampleWorkbook(change, language);
   const today = dayFromIso(change.today ?? SAMPLE_TODAY) ?? 0;
   const findings = runRules(workbook, { today, scores: scoreWorkbook(workbook.okrs, today), analyse: analyseText });
-  const finding = findings.find((f) => f.rule === rule.id);
-  return finding === undefined ? null : findingWords(finding, language);
+  const finding = findings.find((one) => one.rule === rule.id);
+  if (finding === undefined) return null;
+  return { words: findingWords(finding, language), previews: finding.suggestions.map(({ preview }) => preview) };
+}
+
+/** A text as the sample's first row of its kind. The strict profile: a page shows what a rule says even where another profile is silent. */
+function inFirstRow(on: TextRuleOn, text: string): SampleChange {
+  const settings = { profile: 'strict' } as const;
+  switch (on) {
+    case 'objective-text':
+      return { settings, objectives: { O1: { text } } };
+    case 'key-result-text':
+      return { settings, keyResults: { 'O1.KR1': { text } } };
+    case 'action-text':
+      return { settings, actions: { 'O1.KR1.A1': { text } } };
+  }
 }
 
 /** Underscores and asterisks of an example are characters, not emphasis. */
@@ -69,18 +80,22 @@ function escaped(text: string): string {
   return text.replace(/[*_<>|]/gu, '\\$&');
 }
 
-function said(words: FindingWords | null): readonly string[] {
-  if (words === null) return [];
-  const suggestions = words.suggestions.map((label) => `  - → ${escaped(label)}`);
+function said(spoken: Spoken | null): readonly string[] {
+  if (spoken === null) return [];
+  const { words, previews } = spoken;
+  const suggestions = words.suggestions.map((label, index) => {
+    const preview = previews[index] ?? null;
+    return `  - → ${escaped(label)}${preview === null ? '' : ` — ${escaped(preview)}`}`;
+  });
   return [`  - **${escaped(words.what)}** ${escaped(words.why)} *${escaped(words.how)}*`, ...suggestions];
 }
 
-function textSection(rule: AnyRule, type: TextType, examples: TextExamples, language: Language): readonly string[] {
+function textSection(rule: AnyRule, on: TextRuleOn, examples: TextExamples, language: Language): readonly string[] {
   const { bad, good } = examples[language];
   return [
     ...bad.flatMap((text) => [
       `- ✗ ${text.trim() === '' ? '*(blank)*' : escaped(text)}`,
-      ...said(firstInText(rule, type, text, language)),
+      ...said(speak(rule, inFirstRow(on, text), language)),
     ]),
     ...good.map((text) => `- ✓ ${escaped(text)}`),
   ];
@@ -90,7 +105,7 @@ function workbookSection(rule: AnyRule, examples: WorkbookExamples, language: La
   const show = (mark: string, change: SampleChange): string =>
     `- ${mark} ${describeChange(change, language).join('; ')}`.trimEnd();
   return [
-    ...examples.bad.flatMap((change) => [show('✗', change), ...said(firstInWorkbook(rule, change, language))]),
+    ...examples.bad.flatMap((change) => [show('✗', change), ...said(speak(rule, change, language))]),
     ...(examples.good ?? []).map((change) => show('✓', change)),
   ];
 }
@@ -100,7 +115,7 @@ function examplesIn(rule: AnyRule, language: Language): readonly string[] {
     case 'objective-text':
     case 'key-result-text':
     case 'action-text':
-      return textSection(rule, TEXT_TYPES[rule.on], rule.examples, language);
+      return textSection(rule, rule.on, rule.examples, language);
     default:
       return workbookSection(rule, rule.examples, language);
   }

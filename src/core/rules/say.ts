@@ -87,7 +87,9 @@ function createSay<L extends Language>(language: L): Say<L> {
     share: (value) => `${number(value * 100)}${SPACE_BEFORE_PERCENT[language]}%`,
     date: (day) => {
       const { year, month, day: dayOfMonth } = dateFromDay(day);
-      return dates.format(Date.UTC(year, month - 1, dayOfMonth));
+      const time = Date.UTC(year, month - 1, dayOfMonth);
+      // A number cell formatted as a date may hold a day beyond all calendars.
+      return Number.isNaN(time) ? number(day) : dates.format(time);
     },
     plural: form,
     count: (value, forms) => `${number(value)}${NO_BREAK}${form(value, forms)}`,

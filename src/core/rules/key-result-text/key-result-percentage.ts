@@ -28,7 +28,7 @@ export const keyResultPercentage = defineRule<Data, 'underlying-count'>({
           : `The target ${say.quote(text)} is a percentage.`,
       why: ({ shape }) =>
         shape === 'change'
-          ? 'Fifty per cent more than two is one; than two thousand, a thousand. Nobody can tell how much work that is.'
+          ? '50% more is one customer if you start from two, and a thousand if you start from two thousand. Nobody can tell how much work it is.'
           : 'A percentage can rise while the business shrinks: fewer visitors, better rate.',
       how: ({ shape }) =>
         shape === 'change'
@@ -44,7 +44,7 @@ export const keyResultPercentage = defineRule<Data, 'underlying-count'>({
           : `La cible ${say.quote(text)} est un pourcentage.`,
       why: ({ shape }) =>
         shape === 'change'
-          ? 'La moitié en plus de deux, c’est un ; de deux mille, c’est mille. Personne ne sait quel travail cela demande.'
+          ? '50 % de plus, c’est un client si l’on part de deux, et mille si l’on part de deux mille. Personne ne sait quel travail cela demande.'
           : 'Un pourcentage peut monter alors que l’activité baisse : moins de visiteurs, meilleur taux.',
       how: ({ shape }) =>
         shape === 'change'
@@ -60,7 +60,7 @@ export const keyResultPercentage = defineRule<Data, 'underlying-count'>({
           : `Il traguardo ${say.quote(text)} è una percentuale.`,
       why: ({ shape }) =>
         shape === 'change'
-          ? 'La metà in più di due è uno; di duemila è mille. Nessuno può capire quanto lavoro sia.'
+          ? 'Il 50% in più è un cliente se parti da due, e mille se parti da duemila. Nessuno può capire quanto lavoro sia.'
           : 'Una percentuale può salire mentre il lavoro cala: meno visitatori, tasso migliore.',
       how: ({ shape }) =>
         shape === 'change'
@@ -76,7 +76,7 @@ export const keyResultPercentage = defineRule<Data, 'underlying-count'>({
           : `Wartość docelowa ${say.quote(text)} to procent.`,
       why: ({ shape }) =>
         shape === 'change'
-          ? 'Połowa więcej niż dwa to trzy, a niż dwa tysiące – trzy tysiące. Nikt nie wie, ile to pracy.'
+          ? '50% więcej to jeden klient, gdy zaczynasz od dwóch, a tysiąc, gdy od dwóch tysięcy. Nie wiadomo, ile to pracy.'
           : 'Procent może rosnąć, gdy biznes maleje: mniej odwiedzin, lepszy wskaźnik.',
       how: ({ shape }) =>
         shape === 'change'

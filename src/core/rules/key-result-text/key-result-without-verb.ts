@@ -1,4 +1,5 @@
 import { asPromise, asVerb } from '../rewriting/verb-form';
+import { verbOfNoun } from '../rewriting/verbs-of-nouns';
 import { defineRule } from '../rule';
 import { suggestText } from '../shared/suggest';
 
@@ -25,7 +26,10 @@ export const keyResultWithoutVerb = defineRule<Data, 'verb-form'>({
       home === null || rewritten === null ? [] : [suggestText('verb-form' as const, home.row.ref, rewritten)];
     return [
       {
-        data: { shape: nominalised ? 'noun' : 'measure', verb: nominalised ? (verb?.lemma ?? null) : null },
+        data: {
+          shape: nominalised ? 'noun' : 'measure',
+          verb: nominalised && verb !== null ? verbOfNoun(verb.text, language) : null,
+        },
         suggestions,
       },
     ];

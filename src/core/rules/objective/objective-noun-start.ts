@@ -1,4 +1,5 @@
 import { asVerb } from '../rewriting/verb-form';
+import { verbOfNoun } from '../rewriting/verbs-of-nouns';
 import { defineRule } from '../rule';
 import { suggestText } from '../shared/suggest';
 
@@ -19,7 +20,8 @@ export const objectiveNounStart = defineRule<Data, 'verb-form'>({
     const rewritten = home && asVerb(text, analysis);
     const suggestions =
       home === null || rewritten === null ? [] : [suggestText('verb-form' as const, home.row.ref, rewritten)];
-    return [{ data: { noun: analysis.verb?.text ?? null, verb: analysis.verb?.lemma ?? null }, suggestions }];
+    const noun = analysis.verb?.text ?? null;
+    return [{ data: { noun, verb: noun === null ? null : verbOfNoun(noun, analysis.language) }, suggestions }];
   },
   messages: {
     en: {

@@ -2,6 +2,7 @@ import type { TextAnalysis } from '../../language/analysis';
 import type { Language } from '../../model/language';
 import { capitalised, tidied, uncapitalised } from '../shared/text';
 import { REACH } from './phrases';
+import { verbOfNoun } from './verbs-of-nouns';
 
 /** How the object follows a verb once "of" is gone: "Augmentation du trafic" becomes "Augmenter le trafic". */
 const OBJECT_AFTER: Readonly<Record<'en' | 'fr' | 'it', readonly (readonly [RegExp, string])[]>> = {
@@ -77,13 +78,14 @@ const ARTICLE_BEFORE: Readonly<Record<Language, RegExp>> = {
 /** A nominalised text with its verb: "Augmentation du trafic" becomes "Augmenter le trafic". Null when its object cannot be put right. */
 export function asVerb(text: string, analysis: TextAnalysis): string | null {
   const { verb, nominalised, language } = analysis;
-  if (!nominalised || verb === null) return null;
+  const infinitive = nominalised && verb !== null ? verbOfNoun(verb.text, language) : null;
+  if (verb === null || infinitive === null) return null;
   const before = text.slice(0, verb.start);
   const article = ARTICLE_BEFORE[language].exec(before);
   const head = article === null ? before : before.slice(0, article.index);
   const object = objectOf(text.slice(verb.end).trimStart(), language);
   if (object === null) return null;
-  return tidied(`${head} ${head.trim() === '' ? capitalised(verb.lemma) : verb.lemma} ${object}`);
+  return tidied(`${head} ${head.trim() === '' ? capitalised(infinitive) : infinitive} ${object}`);
 }
 
 const NUMBER_FIRST = /^[\p{Sc}+<>≥≤~]*\d/u;

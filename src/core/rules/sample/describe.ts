@@ -53,7 +53,7 @@ function rowLines<Row extends SampleRow>(
       .filter(([column]) => SCHEMA[table].columns[column] !== undefined && !(row === undefined && column === 'id'))
       .map(([column, value]) => `*${columnName(table, column, language)}* ${cellText(table, column, value, language)}`);
     const lead = row === undefined ? `${WITH[language]} ${name}` : `${name}${'text' in change ? '' : ` ${text ?? ''}`}`;
-    return shown.length === 0 ? lead : `${lead}: ${shown.join(', ')}`;
+    return shown.length === 0 ? lead : `${lead} — ${shown.join(', ')}`;
   });
 }
 

@@ -69,7 +69,7 @@ export const unknownChoice = defineRule<Data, 'translate'>({
     en: {
       title: 'A value that the list does not have',
       what: ({ table, column, text }, say) =>
-        `${say.quote(text)} is no value of the column ${say.header(table, column)}.`,
+        `${say.quote(text)} is not in the list of the column ${say.header(table, column)}.`,
       why: ({ table, column, countsAs }, say) =>
         countsAs === null
           ? 'It counts as if nothing were there.'
