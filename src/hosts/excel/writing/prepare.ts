@@ -17,6 +17,8 @@ import { placeAt, placeWhereSeen } from './update-plan';
 /** Guards of a message that verifies: enough to notice a sorted table before anything is written. */
 const SAMPLED_GUARDS = 100;
 
+const BLANK_SHEET: WrittenSheet = { area: null, kept: new Map() };
+
 /** What the first message needs. Nothing is asked of Excel unless an operation cannot do without. */
 export async function prepare(operations: readonly PatchOperation[], sheets: SheetIndex): Promise<Preparation> {
   const writtenSheets = await askWrittenSheets(operations);
@@ -83,12 +85,16 @@ function sample(guards: readonly RowGuard[]): readonly RowGuard[] {
 }
 
 async function askWrittenSheets(operations: readonly PatchOperation[]): Promise<ReadonlyMap<string, WrittenSheet>> {
-  const specs = operations.filter((operation) => operation.kind === 'rewrite-sheet').map(({ sheet }) => sheet);
-  if (specs.length === 0) return new Map();
+  const created = new Set(operations.flatMap((operation) => (operation.kind === 'create-sheet' ? [operation.sheet.name] : [])));
+  const rewritten = operations.filter((operation) => operation.kind === 'rewrite-sheet').map(({ sheet }) => sheet);
+  // A sheet that this very patch makes cannot be asked yet, and has nothing on it.
+  const fresh = rewritten.filter(({ name }) => created.has(name)).map(({ name }): [string, WrittenSheet] => [name, BLANK_SHEET]);
+  const specs = rewritten.filter(({ name }) => !created.has(name));
+  if (specs.length === 0) return new Map(fresh);
   try {
     return await exchange(
       (context) => specs.map((spec) => queueWrittenSheet(context, spec)),
-      (queries) => new Map(queries.map((query) => [query.name, readWrittenSheet(query)])),
+      (queries) => new Map([...fresh, ...queries.map((query): [string, WrittenSheet] => [query.name, readWrittenSheet(query)])]),
     );
   } catch (error) {
     const failure = toHostError(error, 'nothing-changed');
