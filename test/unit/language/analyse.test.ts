@@ -5,7 +5,8 @@ import { createAnalyser } from '../../../src/core/language/engine/analyser';
 import { en } from '../../../src/core/language/en';
 import { LANGUAGES, type Language } from '../../../src/core/model/language';
 
-const read = (language: Language, text: string, type: TextType = 'key_result'): TextAnalysis => analyseText(text, type, language);
+const read = (language: Language, text: string, type: TextType = 'key_result'): TextAnalysis =>
+  analyseText(text, type, language);
 const values = (language: Language, text: string): number[] => read(language, text).numbers.map(({ value }) => value);
 
 describe('quantities', () => {
@@ -128,7 +129,37 @@ describe('any text at all', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.string({ unit: 'grapheme', maxLength: 120 }),
-    fc.array(fc.constantFrom('from', '20', 'to', '30', '%', 'by', 'Q3', '2027', '→', 'de', 'à', 'entro', 'do', 'końca', '€', '1,5', '\u00a0', '<b>', '=A1', 'e\u0301', '😀', '\u200b', '-', '(', 'x2')).map((parts) => parts.join(' ')),
+    fc
+      .array(
+        fc.constantFrom(
+          'from',
+          '20',
+          'to',
+          '30',
+          '%',
+          'by',
+          'Q3',
+          '2027',
+          '→',
+          'de',
+          'à',
+          'entro',
+          'do',
+          'końca',
+          '€',
+          '1,5',
+          '\u00a0',
+          '<b>',
+          '=A1',
+          'e\u0301',
+          '😀',
+          '\u200b',
+          '-',
+          '(',
+          'x2',
+        ),
+      )
+      .map((parts) => parts.join(' ')),
   );
 
   it('is read without throwing, and every offset leads to its words', () => {
@@ -147,7 +178,16 @@ describe('any text at all', () => {
   it('reads the same in both Unicode forms', () => {
     const plain = (text: string): unknown => {
       const { quantities, deadline, verb, ...rest } = read('pl', text);
-      return { ...rest, verb: verb?.lemma, values: quantities.map(({ value, role }) => [value, role]), limited: deadline !== null, baseline: null, target: null, numbers: 0, percentages: 0 };
+      return {
+        ...rest,
+        verb: verb?.lemma,
+        values: quantities.map(({ value, role }) => [value, role]),
+        limited: deadline !== null,
+        baseline: null,
+        target: null,
+        numbers: 0,
+        percentages: 0,
+      };
     };
     const text = 'Zwiększyć liczbę klientów z 20 do 30 do końca października';
     expect(plain(text.normalize('NFD'))).toEqual(plain(text));
@@ -158,7 +198,17 @@ describe('any text at all', () => {
   });
 
   // Doubling the text may double the time, not square it. Measured on shared machines, so the limit is generous.
-  it.each(['from 20 to ', '1 000 ', 'by the end of ', 'z poziomu 20 do ', "d'ici la fin du ", '- > ', 'aaaaaaaaaa', '( currently ', 'twenty '])('takes linear time on %j again and again', (part) => {
+  it.each([
+    'from 20 to ',
+    '1 000 ',
+    'by the end of ',
+    'z poziomu 20 do ',
+    "d'ici la fin du ",
+    '- > ',
+    'aaaaaaaaaa',
+    '( currently ',
+    'twenty ',
+  ])('takes linear time on %j again and again', (part) => {
     const time = (length: number): number => {
       const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
       const best = [1, 2, 3].map(() => {

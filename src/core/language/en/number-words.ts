@@ -6,7 +6,9 @@ const values = new Map<string, number>();
 'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
   .split(' ')
   .forEach((word, index) => values.set(word, index === 0 ? 0 : index + 1));
-'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, index) => values.set(word, 20 + index * 10));
+'twenty thirty forty fifty sixty seventy eighty ninety'
+  .split(' ')
+  .forEach((word, index) => values.set(word, 20 + index * 10));
 values.set('fourty', 40);
 
 const scales = new Map([
@@ -21,7 +23,9 @@ const ones = words('one');
 const notAfterOne = words(
   'of another on in to and or by at place voice team stop click source platform view roof by-one thing that which where who more less company day single for is page month week year quarter',
 );
-const notBeforeOne = words('number day no any every each the this that phase level step tier no. as at another which square part world plan');
+const notBeforeOne = words(
+  'number day no any every each the this that phase level step tier no. as at another which square part world plan',
+);
 
 /** Pairs such as "twenty-five" split at the hyphen; both halves must be numbers. */
 function split(word: string): readonly string[] | null {
@@ -45,15 +49,31 @@ export const numberWords: NumberWords = {
     return after !== undefined && after.kind === 'word' && !notAfterOne.has(after.text);
   },
   phrases: [
-    { pattern: wholeWords('(?:(?:one|a) )?half(?! (?:of )?(?:the |this |next )?(?:year|quarter|month|day|20\\d\\d))(?<!(?:first|second|1st|2nd|this|next|last|1|2) half)'), value: 0.5, kind: 'fraction' },
+    {
+      pattern: wholeWords(
+        '(?:(?:one|a) )?half(?! (?:of )?(?:the |this |next )?(?:year|quarter|month|day|20\\d\\d))(?<!(?:first|second|1st|2nd|this|next|last|1|2) half)',
+      ),
+      value: 0.5,
+      kind: 'fraction',
+    },
     { pattern: wholeWords('(?:one|a)[ -]third'), value: 1 / 3, kind: 'fraction' },
     { pattern: wholeWords('two[ -]thirds'), value: 2 / 3, kind: 'fraction' },
-    { pattern: wholeWords('(?:one|a)[ -]quarter(?= (?:of|fewer|less|more|lower))|by a quarter'), value: 0.25, kind: 'fraction' },
+    {
+      pattern: wholeWords('(?:one|a)[ -]quarter(?= (?:of|fewer|less|more|lower))|by a quarter'),
+      value: 0.25,
+      kind: 'fraction',
+    },
     { pattern: wholeWords('three[ -]quarters'), value: 0.75, kind: 'fraction' },
     { pattern: wholeWords('(?:one|a)[ -]fifth'), value: 0.2, kind: 'fraction' },
     { pattern: wholeWords('(?:one|a)[ -]tenth'), value: 0.1, kind: 'fraction' },
     { pattern: wholeWords('(?:1/2|halve[sd]?|halving)'), value: 0.5, kind: 'multiple' },
-    { pattern: wholeWords('(?:re)?doubl(?:e[ds]?|ing)(?!-| (?:down|check|opt|digits?|click|entry|sided|booking|bookings|counting|materiality|glazing|diamond|standards?|work))|twice(?! (?:a|per|each|every) )|two-?fold'), value: 2, kind: 'multiple' },
+    {
+      pattern: wholeWords(
+        '(?:re)?doubl(?:e[ds]?|ing)(?!-| (?:down|check|opt|digits?|click|entry|sided|booking|bookings|counting|materiality|glazing|diamond|standards?|work))|twice(?! (?:a|per|each|every) )|two-?fold',
+      ),
+      value: 2,
+      kind: 'multiple',
+    },
     { pattern: wholeWords('tripl(?:e[ds]?|ing)|treble|three-?fold|thrice'), value: 3, kind: 'multiple' },
     { pattern: wholeWords('quadrupl(?:e[ds]?|ing)|four-?fold'), value: 4, kind: 'multiple' },
     { pattern: wholeWords('quintupl(?:e[ds]?|ing)|five-?fold'), value: 5, kind: 'multiple' },

@@ -7,20 +7,27 @@ import { nounVerbs, verbs } from './verbs';
 
 const directions = lexicon(verbs);
 const lean = new Map<string, number>();
-for (const level of ['-2', '0', '2', '5']) for (const verb of (nounVerbs[level] ?? '').split(/\s+/)) if (verb !== '') lean.set(verb, Number(level));
+for (const level of ['-2', '0', '2', '5'])
+  for (const verb of (nounVerbs[level] ?? '').split(/\s+/)) if (verb !== '') lean.set(verb, Number(level));
 
 const DETERMINERS = words(
-  "the a an our my your their its his her this that these those all every each any both some more fewer less most at least another us them it everyone everybody people ourselves yourself themselves what how why who whether where which to up out off down back over sure new better existing additional further enough no zero half double",
+  'the a an our my your their its his her this that these those all every each any both some more fewer less most at least another us them it everyone everybody people ourselves yourself themselves what how why who whether where which to up out off down back over sure new better existing additional further enough no zero half double',
 );
 const ADVERBS = words('significantly quickly successfully actively proactively effectively together');
 /** Adjectives that stand before the object of a verb more often than inside a topic. */
 const ADJECTIVES = words(
   'new better existing additional great strong stronger higher lower faster high-quality first-class world-class self-serve self-service key top local internal external strategic weekly monthly quarterly annual automated clear dormant inactive lapsed qualified real upcoming old legacy critical high low open potential current',
 );
-const NOUNY = words('research pilot plan design document record schedule release draft audit launch test visit answer rank review address contact name transfer exchange return upgrade update position approach');
+const NOUNY = words(
+  'research pilot plan design document record schedule release draft audit launch test visit answer rank review address contact name transfer exchange return upgrade update position approach secure complete process question own track',
+);
 const PARTICLES = words('up out off down back over away together around through');
-const NUMERALS = words('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred half one');
-const PREPOSITIONS = words('of in for from on with by per to at vs versus under over above below within between across among through into as than until against and or is are was were has will should must rate');
+const NUMERALS = words(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred half one',
+);
+const PREPOSITIONS = words(
+  'of in for from on with by per to at vs versus under over above below within between across among through into as than until against and or is are was were has will should must rate',
+);
 /** Heads that turn a word before them into part of a compound: "launch plan", "support tickets". */
 const HEADS = words(`
   plan plans strategy strategies process processes system systems management manager managers team teams rate rates score scores scoring time times
@@ -33,6 +40,7 @@ const HEADS = words(`
   capacity forecast accuracy backlog debt failures errors queue readiness calls phase date day event checklist
   deck list study position positioning presence penetration fit expansion leader effort efforts outreach
   sign-ups signups signup subscribers opens clicks visits impressions coverage agreement analysis insight insights intelligence
+  bank record attendance owner owners language thinking sprint spirit improvement enablement leadership recognition delivery control
   sizing training department roadmap agenda lab labs assistant assistants partner-programme suite academy catalogue library toolkit playbook handbook guidelines guideline standards standard rules committee board council community network ecosystem environment architecture infrastructure capability capabilities capacity talent frequency likelihood list lists account-list funnel mix index average median total count counts rating ratings ranking rankings hours days cost costs spend price prices point points page-views sessions lines bookings orders order basket window windows model models`);
 const NOUN_ING = words(`
   marketing onboarding pricing branding training hiring recruiting reporting building landing meeting planning testing funding billing
@@ -43,14 +51,20 @@ const NOUN_ING = words(`
   copywriting budgeting controlling forecasting finding findings earning earnings saving savings cleaning
   catering clothing drawing fitting heating lighting mentoring outsourcing opening polling routing screening
   setting settings staging storytelling selling spelling tracking selling coding closing`);
-const LEANS_VERB = words('building hiring recruiting writing cleaning closing setting drawing selling tracking opening cutting sourcing funding booking mentoring coaching testing');
-const NOT_OBJECTS = words('blocks block permit permits site sites manager managers materials hours costs cost style code codes of in and for with at on pool fund prices price goals-and environment suite case cases round rounds program programme stage stages materials');
+const LEANS_VERB = words(
+  'building hiring recruiting writing cleaning closing setting drawing selling tracking opening cutting sourcing funding booking mentoring coaching testing',
+);
+const NOT_OBJECTS = words(
+  'blocks block permit permits site sites manager managers materials hours costs cost style code codes of in and for with at on pool fund prices price goals-and environment suite case cases round rounds program programme stage stages materials',
+);
 const ADJ_ING = words(`
   leading growing working living outstanding ongoing existing winning thriving amazing exciting engaging remaining running
   upcoming missing rising emerging compelling promising paying returning recurring churning incoming outgoing
   loving charming striking lasting flourishing high-performing well-performing performing converting
   trending aging ageing booming cutting scaling fast-growing converting`);
-const NOT_ING = words('king ring thing string spring during everything nothing something anything morning evening sibling ceiling wedding pudding being interesting according following regarding including pending willing');
+const NOT_ING = words(
+  'king ring thing string spring during everything nothing something anything morning evening sibling ceiling wedding pudding being interesting according following regarding including pending willing',
+);
 /** Openers of a sentence that a determiner may follow and that are no verbs. */
 const NOT_VERBS = words(`
   all both half half-year across within not no only just also such even what when where why how who whether in on at by to for from of with
@@ -66,11 +80,13 @@ const NOT_VERBS = words(`
 const MODALS = words("should must can could shall will would might may let let's lets don't dont do never-stop not");
 
 /** "-ise", "-ify" and their like make verbs; these are the nouns and adjectives among them. */
-const VERBAL = /^(?:re-?|co-?|over|out|pre-?|un|de-?|up|under|cross-|auto-?|hyper|mis|dis|inter|fore)?[a-z-]{3,}(?:ise|ize|ify|ifies|uate|iate|ulate|ilate|erate|orate|igate|icate)$/;
+const VERBAL =
+  /^(?:re-?|co-?|over|out|pre-?|un|de-?|up|under|cross-|auto-?|hyper|mis|dis|inter|fore)?[a-z-]{3,}(?:ise|ize|ify|ifies|uate|iate|ulate|ilate|erate|orate|igate|icate)$/;
 const NOT_VERBAL = words(
   'enterprise expertise exercise merchandise franchise premise promise otherwise likewise candidate corporate certificate graduate affiliate associate appropriate immediate intermediate delicate adequate corporate elaborate duplicate aggregate moderate separate surprise paradise noise price prize size franchise wise precise concise climate triplicate syndicate state',
 );
-const PREFIX = /^(?:re-?|co-?|over-?|out|pre-?|un|de-?|up|cross-|auto-?|self-|micro-?|mis|dis|fast-|soft-|hard-|double-|mass-|bulk-|live-|a\/b-|ab-|beta-|pilot-)/;
+const PREFIX =
+  /^(?:re-?|co-?|over-?|out|pre-?|un|de-?|up|cross-|auto-?|self-|micro-?|mis|dis|fast-|soft-|hard-|double-|mass-|bulk-|live-|a\/b-|ab-|beta-|pilot-)/;
 
 function known(word: string): boolean {
   return directions.has(word) || lean.has(word);
@@ -96,10 +112,16 @@ function endsAsMeasure(tokens: readonly Token[], index: number): boolean {
   for (let i = index + 1; i < Math.min(tokens.length, index + 9); i++) {
     const text = tokens[i]?.text ?? '';
     if (text === 'no' && /^(?:higher|lower|more|less|fewer|later)$/.test(tokens[i + 1]?.text ?? '')) return true;
-    if (/^(?:under|above|below|over|>|<|≥|≤|=|:|exceeds?|reaches|is|are|stays?|up|down|remains?|increased|reduced|grows?|doubled|cut|x\d+)$/.test(text)) return i > index + 1;
+    if (
+      /^(?:under|above|below|over|>|<|≥|≤|=|:|exceeds?|reaches|is|are|stays?|up|down|remains?|increased|reduced|grows?|doubled|cut|x\d+)$/.test(
+        text,
+      )
+    )
+      return i > index + 1;
     if (/^(?:at)$/.test(text) && tokens[i + 1]?.kind === 'number') return true;
     if (text === 'of' && (tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.text === 'at')) return true;
-    if (/^(?:the|a|an|our|to|from|by|in|for|with|and|on|your|their|who|that|before|within|all|every)$/.test(text)) return false;
+    if (/^(?:the|a|an|our|to|from|by|in|for|with|and|on|your|their|who|that|before|within|all|every)$/.test(text))
+      return false;
   }
   return false;
 }
@@ -109,32 +131,61 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   const after = tokens[index + 1];
   const beyond = tokens[index + 2];
   if (token === undefined) return 0;
-  if (after === undefined) return prior > 0 && !changes.has(token.text) ? prior - 1 : -1;
+  if (after === undefined) return prior > 2 ? 1 : -1;
+  if (prior <= 0 && /^(?:that|who|which|where|how)$/.test(after.text)) return -3;
+  if (token.text === 'return' && after.text === 'on') return -3;
   if (after.text === 'and' || after.text === '&' || after.text === ',' || after.text === '/' || after.text === 'or') {
     const other = beyond?.text ?? '';
     const verbal = (directions.has(other) && (lean.get(other) ?? 2) >= 0) || other === 'rollout';
     return verbal ? 3 : prior - 3;
   }
-  if (after.kind === 'number' || after.kind === 'mixed' || /^[€$£#]$/.test(after.text)) return prior + (/^-2$/.test(String(prior)) ? 1.5 : 3) + (beyond?.kind === 'word' && beyond.text !== 'percent' ? 1 : 0);
+  if (after.kind === 'number' || after.kind === 'mixed' || /^[€$£#]$/.test(after.text))
+    return (
+      prior + (/^-2$/.test(String(prior)) ? 1.5 : 3) + (beyond?.kind === 'word' && beyond.text !== 'percent' ? 1 : 0)
+    );
   if (after.text === '"' && prior > 0) return prior;
   if (after.kind === 'mark') return prior - 3;
   if (PARTICLES.has(after.text)) return 6;
-  if (/^(?:work|partner|live|train|act)$/.test(token.text) && /^(?:with|on|towards|toward|for|within|by|in|from|as)$/.test(after.text) && beyond !== undefined && !(token.text === 'work' && after.text === 'in')) return 3;
-  if (DETERMINERS.has(after.text)) return after.text === 'to' || after.text === 'up' || after.text === 'at' ? prior + 1 : prior + 6;
+  if (
+    /^(?:work|partner|live|train|act)$/.test(token.text) &&
+    /^(?:with|on|towards|toward|for|within|by|in|from|as)$/.test(after.text) &&
+    beyond !== undefined &&
+    !(token.text === 'work' && after.text === 'in')
+  )
+    return 3;
+  if (DETERMINERS.has(after.text))
+    return after.text === 'to' || after.text === 'up' || after.text === 'at' ? prior + 1 : prior + 6;
   if (after.text.endsWith("'") && beyond?.text === 's') return prior + 1;
   const participle = /[^e]ed$/.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index);
   if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text) || participle) return prior + 2.5;
   if (after.text === 'of') return -9;
   if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
-  if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text)) return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);
+  if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text))
+    return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);
   if (PREPOSITIONS.has(after.text)) return prior - 3;
   if (NUMERALS.has(after.text)) return prior + 4;
   // "Support Ana", "Call Maria": a person or a firm is an object.
-  if (/^\p{Lu}\p{Ll}+$/u.test(after.shown) && !/^\p{Lu}/u.test(beyond?.shown ?? 'a') && !HEADS.has(after.text) && beyond?.kind === 'word' && /^(?:in|with|to|on|and|at|for)$/.test(beyond.text) && !/s$/.test(after.text)) return prior + 3;
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(after.shown) &&
+    !/^\p{Lu}/u.test(beyond?.shown ?? 'a') &&
+    !HEADS.has(after.text) &&
+    beyond?.kind === 'word' &&
+    /^(?:in|with|to|on|and|at|for)$/.test(beyond.text) &&
+    !/s$/.test(after.text)
+  )
+    return prior + 3;
   // "Research roadmap", "Pilot programme": two words and the second in the singular name a thing.
-  if (beyond === undefined && NOUNY.has(token.text) && !/[^s]s$/.test(after.text) && !/^\p{Lu}/u.test(after.shown)) return -1;
+  if (
+    beyond === undefined &&
+    prior <= 2 &&
+    (prior <= 0 || NOUNY.has(token.text)) &&
+    !/(?:[^s]s|ing)$/.test(after.text) &&
+    !/^\p{Lu}/u.test(after.shown)
+  )
+    return -1;
   const measure = endsAsMeasure(tokens, index) ? (prior >= 2 ? -1.5 : -3) : 0;
-  if (HEADS.has(after.text)) return prior - 2.5 + measure + (beyond === undefined ? -1 : DETERMINERS.has(beyond.text) ? 0.5 : 1);
+  if (HEADS.has(after.text))
+    return prior - 2.5 + measure + (beyond === undefined ? -1 : DETERMINERS.has(beyond.text) ? 0.5 : 1);
   if (after.text.endsWith('ing')) return prior - 1 + measure;
   const plural = /[^s]s$/.test(after.text) ? 1.5 : 0;
   const proper = /^\p{Lu}/u.test(after.shown) && /^\p{Lu}?\p{Ll}/u.test(tokens[index]?.shown ?? '') ? 0.5 : 0;
@@ -167,14 +218,29 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   const gerund = token.text.endsWith('ing') && baseOf(token.text) !== null && tokens[index + 1]?.text === 'of';
   const after = tokens[index + 1]?.text;
   if (!changes.has(token.text) && !needsOf.has(token.text)) {
-    return gerund || (after === 'of' && DOING.test(token.text) && !STATES.has(token.text)) || (token.text === 'purchase' && after === 'of') || (token.text === 'conquest' && after === 'of');
+    return (
+      gerund ||
+      (after === 'of' && DOING.test(token.text) && !STATES.has(token.text)) ||
+      (token.text === 'purchase' && after === 'of') ||
+      (token.text === 'conquest' && after === 'of')
+    );
   }
   if (token.text === 'migration' && after === 'to') return true;
   if (after === 'of') return true;
-  if (after === 'into' || ((after === 'to' || after === 'from') && /^(?:expansion|transition|migration)$/.test(token.text))) return true;
+  if (
+    after === 'into' ||
+    ((after === 'to' || after === 'from') && /^(?:expansion|transition|migration)$/.test(token.text))
+  )
+    return true;
   const moves = /^(?:increase|decrease|growth|reduction|improvement|drop|rise|decline|uplift)s?$/.test(token.text);
   if (after === 'in' || after === 'to' || after === 'from' || after === 'by') return moves;
-  return !needsOf.has(token.text) && after !== undefined && changes.has(token.text) && /^(?:at|for|across|with|and)$/.test(after) && !moves;
+  return (
+    !needsOf.has(token.text) &&
+    after !== undefined &&
+    changes.has(token.text) &&
+    /^(?:at|for|across|with|and)$/.test(after) &&
+    !moves
+  );
 }
 
 /** A noun of change behind the thing that it changes: "Website redesign", "CRM migration by June". */
@@ -182,12 +248,15 @@ function changeBehind(tokens: readonly Token[], index: number): number {
   for (let i = index + 1; i < Math.min(tokens.length, index + 4); i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || PREPOSITIONS.has(token.text)) return -1;
-    const ends = tokens[i + 1] === undefined || PREPOSITIONS.has(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.kind === 'mark';
+    const ends =
+      tokens[i + 1] === undefined || PREPOSITIONS.has(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.kind === 'mark';
     if (ends && CLOSING.has(token.text)) return i;
   }
   return -1;
 }
-const CLOSING = words('redesign relaunch revamp overhaul rollout roll-out implementation launch migration refactoring rebranding modernisation modernization digitisation digitization');
+const CLOSING = words(
+  'redesign relaunch revamp overhaul rollout roll-out implementation launch migration refactoring rebranding modernisation modernization digitisation digitization',
+);
 
 export function readStart(tokens: readonly Token[], index: number): StartReading {
   const token = tokens[index];
@@ -196,8 +265,20 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   const after = tokens[index + 1];
   if (word === 'the' || word === 'a' || word === 'an') {
     const noun = tokens[index + 1]?.text ?? '';
-    const skip = /^(?:significant|strong|new|full|successful|global|complete|steady|sustainable|sharp|gradual|rapid|major|further|\d+)$/.test(noun) ? 2 : 1;
-    const at = index + skip;
+    const skip =
+      /^(?:significant|strong|new|full|successful|global|complete|steady|sustainable|sharp|gradual|rapid|major|further|\d+)$/.test(
+        noun,
+      )
+        ? 2
+        : 1;
+    // "a 10 % increase", "a 20-point rise"
+    const sized =
+      after?.kind === 'number' || after?.kind === 'mixed'
+        ? /^(?:%|percent|point)$/.test(tokens[index + 2]?.text ?? '')
+          ? 3
+          : 2
+        : null;
+    const at = index + (sized ?? skip);
     return isChange(tokens, at) ? changeReading(at, tokens[at]?.text ?? '') : { kind: 'other' };
   }
   if (isChange(tokens, index)) return changeReading(index, word);
@@ -212,23 +293,43 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   if (word === 'better' && after !== undefined && directions.has(after.text)) return { kind: 'other' };
   const base = NOT_ING.has(word) ? null : baseOf(word);
   if (base !== null) {
-    const nounish = NOUN_ING.has(word) && !(LEANS_VERB.has(word) && after?.kind === 'word' && !HEADS.has(after.text) && !NOT_OBJECTS.has(after.text));
+    const nounish =
+      NOUN_ING.has(word) &&
+      !(LEANS_VERB.has(word) && after?.kind === 'word' && !HEADS.has(after.text) && !NOT_OBJECTS.has(after.text));
     // "Cooking classes sold: 90" counts a thing that is named with a gerund.
-    const measured = after?.kind === 'word' && /s$/.test(after.text) && tokens.slice(index + 2, index + 5).some((next) => next.text === ':' || next.text === '>' || next.text === '<');
-    if (!nounish && !ADJ_ING.has(word)) return after === undefined || measured ? { kind: 'other' } : verbReading(index, base);
-    const opens = after !== undefined && (DETERMINERS.has(after.text) || after.kind === 'number' || (nounish && ADJECTIVES.has(after.text)));
+    const measured =
+      after?.kind === 'word' &&
+      /s$/.test(after.text) &&
+      tokens.slice(index + 2, index + 5).some((next) => next.text === ':' || next.text === '>' || next.text === '<');
+    if (!nounish && !ADJ_ING.has(word))
+      return after === undefined || measured ? { kind: 'other' } : verbReading(index, base);
+    const opens =
+      after !== undefined &&
+      (DETERMINERS.has(after.text) || after.kind === 'number' || (nounish && ADJECTIVES.has(after.text)));
     return opens ? verbReading(index, base) : { kind: 'other' };
   }
   if (VERBAL.test(word) && !NOT_VERBAL.has(word) && after !== undefined) return verbReading(index, word);
   const rest = word.replace(PREFIX, '');
-  if (rest !== word && rest.length > 2 && directions.has(rest) && (lean.get(rest) ?? 2) > 0) return { ...verbReading(index, word), direction: directions.get(rest) ?? 'other' } as StartReading;
+  if (rest !== word && rest.length > 2 && directions.has(rest) && (lean.get(rest) ?? 2) > 0)
+    return { ...verbReading(index, word), direction: directions.get(rest) ?? 'other' } as StartReading;
   // Any word that takes an article at once is a verb, unless it is one of the small words that may.
   const takesObject = after !== undefined && /^(?:the|our|your|their|my|a|an|its|every|each)$/.test(after.text);
-  if (takesObject && !NOT_VERBS.has(word) && /^[a-z-]+$/.test(word) && !/(?:ly|ed|tion|ment|ness|ity|s)$/.test(word)) return verbReading(index, word);
+  if (takesObject && !NOT_VERBS.has(word) && /^[a-z-]+$/.test(word) && !/(?:ly|ed|tion|ment|ness|ity|s)$/.test(word))
+    return verbReading(index, word);
   // "Recycle 5 tonnes": an unknown word before a count of things is an order, unless it ends as a noun does.
-  const counts = (after?.kind === 'number' || after?.kind === 'mixed') && tokens.slice(index + 2, index + 5).some((next) => next.kind === 'word' && /[^s]s$/.test(next.text));
-  if (counts && token.kind === 'word' && token.shown !== token.shown.toUpperCase() && !NOT_VERBS.has(word) && !/(?:s|ly|ed|tion|sion|ment|ness|ity|er|or|ance|ence|age|ure|ing|al)$/.test(word)) return verbReading(index, word);
-  const behind = /^\p{L}/u.test(word) && !NOT_VERBS.has(word) ? changeBehind(tokens, index) : -1;
+  const counts =
+    (after?.kind === 'number' || after?.kind === 'mixed') &&
+    tokens.slice(index + 2, index + 5).some((next) => next.kind === 'word' && /[^s]s$/.test(next.text));
+  if (
+    counts &&
+    token.kind === 'word' &&
+    token.shown !== token.shown.toUpperCase() &&
+    !NOT_VERBS.has(word) &&
+    !/(?:s|ly|ed|tion|sion|ment|ness|ity|er|or|ance|ence|age|ure|ing|al)$/.test(word)
+  )
+    return verbReading(index, word);
+  const behind =
+    /^\p{L}/u.test(word) && !NOT_VERBS.has(word) && !word.endsWith('ly') ? changeBehind(tokens, index) : -1;
   return behind < 0 ? { kind: 'other' } : changeReading(behind, tokens[behind]?.text ?? '');
 }
 
@@ -242,10 +343,19 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   const token = tokens[index];
   const after = tokens[index + 1];
   if (token === undefined) return { kind: 'other' };
-  if (/^(?:will|should|must|can|shall|we)$/.test(token.text) && after?.kind === 'word') return verbReading(index, token.text);
+  if (/^(?:will|should|must|can|shall|we)$/.test(token.text) && after?.kind === 'word')
+    return verbReading(index, token.text);
   const strong = (word: string): boolean => directions.has(word) && (lean.get(word) ?? 2) >= 2;
   const word = token.text;
-  const base = strong(word) ? word : word.endsWith('ies') && strong(`${word.slice(0, -3)}y`) ? `${word.slice(0, -3)}y` : word.endsWith('es') && strong(word.slice(0, -2)) ? word.slice(0, -2) : word.endsWith('s') && strong(word.slice(0, -1)) ? word.slice(0, -1) : null;
+  const base = strong(word)
+    ? word
+    : word.endsWith('ies') && strong(`${word.slice(0, -3)}y`)
+      ? `${word.slice(0, -3)}y`
+      : word.endsWith('es') && strong(word.slice(0, -2))
+        ? word.slice(0, -2)
+        : word.endsWith('s') && strong(word.slice(0, -1))
+          ? word.slice(0, -1)
+          : null;
   if (base !== null && after !== undefined && after.kind !== 'mark') {
     const noun = lean.has(base);
     if (!noun || DETERMINERS.has(after.text) || after.kind === 'number') return verbReading(index, base);

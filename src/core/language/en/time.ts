@@ -1,20 +1,28 @@
 import { wholeWords } from '../engine/spans';
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d| ?%)';
 const YEAR = "(?:(?:fy ?)?'?\\d{2}(?= |$|[.,;)])|(?:fy ?)?20[1-4]\\d(?:[/-]\\d{2,4})?)";
 const QUARTER = `(?:q[1-4]|[1-4]q|h[12]|(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|final) (?:quarter|half)(?: of (?:the|next|this) (?:fiscal |calendar )?year)?)(?:(?:,| of)? ?(?:fy ?|fiscal |calendar )?(?:'?\\d{2}(?!\\d)|20[1-4]\\d))?`;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const NUMERIC = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd/mm/yy(?:yy)?';
+const NUMERIC =
+  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd/mm/yy(?:yy)?';
 const FULL = `${NUMERIC}|${MONTH} (?:the )?${DAY}(?:,? ${YEAR})?|${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`;
-const FEAST = "(?:christmas|xmas|new year(?:'s(?: eve| day)?)?|easter|thanksgiving|black friday|cyber monday|halloween|valentine'?s day|ramadan|diwali|summer|winter|spring|autumn|fall|the holidays|holiday season|(?:the )?(?:summer|christmas|winter|spring|autumn|holiday|festive|peak) (?:break|season|holidays?|shutdown|period))";
-const UNIT = '(?:(?:business|working|calendar|fiscal|financial|trading) )?(?:days?|weeks?|fortnights?|months?|quarters?|years?|semesters?|sprints?|seasons?)';
-const NUMBER = '(?:\\d{1,3}(?:-\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|twenty-four|a couple of|a few|few|several|six to nine|half an?)';
-const SPAN = '(?:day|week|month|quarter|year|half|semester|summer|winter|spring|autumn|season|decade|fiscal|sprint|cycle|period|planning cycle|term)';
-const THIS = '(?:the |this |next |our |each )?(?:current |coming |calendar |fiscal |financial |next |school |academic )*';
+const FEAST =
+  "(?:christmas|xmas|new year(?:'s(?: eve| day)?)?|easter|thanksgiving|black friday|cyber monday|halloween|valentine'?s day|ramadan|diwali|summer|winter|spring|autumn|fall|the holidays|holiday season|(?:the )?(?:summer|christmas|winter|spring|autumn|holiday|festive|peak) (?:break|season|holidays?|shutdown|period))";
+const UNIT =
+  '(?:(?:business|working|calendar|fiscal|financial|trading) )?(?:days?|weeks?|fortnights?|months?|quarters?|years?|semesters?|sprints?|seasons?)';
+const NUMBER =
+  '(?:\\d{1,3}(?:-\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|twenty-four|a couple of|a few|few|several|six to nine|half an?)';
+const SPAN =
+  '(?:day|week|month|quarter|year|half|semester|summer|winter|spring|autumn|season|decade|fiscal|sprint|cycle|period|planning cycle|term)';
+const THIS =
+  '(?:the |this |next |our |each )?(?:current |coming |calendar |fiscal |financial |next |school |academic )*';
 const EDGE = '(?:the )?(?:very )?(?:end|close|start|beginning|middle)(?: of)?';
 const EDGED = `${EDGE} (?:${THIS}${SPAN}|${MONTH}|${QUARTER}|20[1-4]\\d|fy ?'?\\d{2,4})(?:,? 20[1-4]\\d| year)?`;
-const SHORT = '(?:(?:calendar |fiscal |financial )?(?:year|quarter|month|week|half)(?: |-)?end|ye\\b|eoy|eoq|eom|eow|eod|end of day|end-of-(?:year|quarter|month))(?: (?:20[1-4]\\d|q[1-4]))?';
+const SHORT =
+  '(?:(?:calendar |fiscal |financial )?(?:year|quarter|month|week|half)(?: |-)?end|ye\\b|eoy|eoq|eom|eow|eod|end of day|end-of-(?:year|quarter|month))(?: (?:20[1-4]\\d|q[1-4]))?';
 const PART = `(?:early|mid|late)(?:-| )(?:${MONTH}|${QUARTER}|${YEAR}|year|quarter|month|summer|winter|spring|autumn|20[1-4]\\d)(?:,? ${YEAR})?`;
 const MOMENT = `(?:(?:around |about |approximately |at the latest )?(?:the )?(?:${FULL}|${EDGED}|${SHORT}|${PART}|${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|(?:next |this |the following |following )(?:${WEEKDAY}|${SPAN}|${MONTH}|${FEAST})|${WEEKDAY}|${FEAST}(?: 20[1-4]\\d)?|mid-?year|tomorrow|today|tonight|week \\d{1,2}|then end of ${SPAN}))(?:'s end)?`;
 
@@ -23,30 +31,46 @@ export const dates = [
   wholeWords(`(?:${QUARTER})|fy ?'?\\d{2,4}`),
   wholeWords(`${MONTH},? ${YEAR}`),
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
-  wholeWords('(?:\\d{1,2}(?::\\d{2})? ?[ap]\\.?m|\\d{1,2}:\\d{2}|\\d{1,2} o\'?clock)'),
+  wholeWords("(?:\\d{1,2}(?::\\d{2})? ?[ap]\\.?m|\\d{1,2}:\\d{2}|\\d{1,2} o'?clock)"),
 ];
 
 export const deadlines = [
-  wholeWords(`(?:no later than|not later than|by|before|until|till|til|ahead of|prior to|due(?: on| by| in)?|deadline(?: of| is)?:?|up to|in time for|on or before|effective|live by) ${MOMENT}`),
-  wholeWords(`(?:in|during|throughout|over|across|for the end of) (?:early |mid-?|late |all of )?(?:${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|the (?:coming|next|current|remainder of the|rest of the) (?:${SPAN})|(?:this|next|the current|the coming) (?:calendar |fiscal |financial |school )?${SPAN}|${PART}|the ${FEAST}|${FEAST}(?: 20[1-4]\\d)|(?:the )?(?:summer|autumn|winter|spring)(?: 20[1-4]\\d)?)(?! (?:over|on) )`),
+  wholeWords(
+    `(?:no later than|not later than|by|before|until|till|til|ahead of|prior to|due(?: on| by| in)?|deadline(?: of| is)?:?|up to|in time for|on or before|effective|live by) ${MOMENT}`,
+  ),
+  wholeWords(
+    `(?:in|during|throughout|over|across|for the end of) (?:early |mid-?|late |all of )?(?:${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|the (?:coming|next|current|remainder of the|rest of the) (?:${SPAN})|(?:this|next|the current|the coming) (?:calendar |fiscal |financial |school )?${SPAN}|${PART}|the ${FEAST}|${FEAST}(?: 20[1-4]\\d)|(?:the )?(?:summer|autumn|winter|spring)(?: 20[1-4]\\d)?)(?! (?:over|on) )`,
+  ),
   wholeWords(`(?:at|on|for) (?:the )?(?:${EDGED}|${SHORT}|${FULL})`),
   wholeWords(`on (?:or before |or around )?${WEEKDAY}`),
-  wholeWords(`(?:this|next|the current|the coming) (?:calendar |fiscal |financial |school )?(?:week|month|quarter|year|half|semester|sprint|summer|winter|spring|autumn|season)(?!'| over| on )`),
+  wholeWords(
+    `(?:this|next|the current|the coming) (?:calendar |fiscal |financial |school )?(?:week|month|quarter|year|half|semester|sprint|summer|winter|spring|autumn|season)(?!'| over| on )`,
+  ),
   wholeWords(`(?<!(?:over|during|of|in|for|from|vs|the) )(?:${EDGED})(?<! of)`),
   wholeWords(`(?:within|in|over|during|across|for) the (?:next|coming|following|first|upcoming) ${NUMBER} ${UNIT}`),
   wholeWords(`(?:the )?next ${NUMBER} ${UNIT}`),
-  wholeWords(`(?:within|before|inside) (?:${THIS})(?:month|quarter|year|half|semester|${QUARTER}|${MONTH}|20[1-4]\\d)(?: 20[1-4]\\d)?(?! of | after )`),
+  wholeWords(
+    `(?:within|before|inside) (?:${THIS})(?:month|quarter|year|half|semester|${QUARTER}|${MONTH}|20[1-4]\\d)(?: 20[1-4]\\d)?(?! of | after )`,
+  ),
   wholeWords(`${NUMBER} ${UNIT} from now`),
   wholeWords(`(?:between|from) (?:${MONTH}|${QUARTER}) (?:and|to|until) (?:${MONTH}|${QUARTER})(?: 20[1-4]\\d)?`),
-  new RegExp(`(?<=[-(,:;/|] ?|\\bfor |\\bin )(?:${QUARTER}|${SHORT}|${MONTH} 20[1-4]\\d|${FULL}|${PART})(?=[ ).]*$)`, 'gu'),
+  new RegExp(
+    `(?<=[-(,:;/|] ?|\\bfor |\\bin )(?:${QUARTER}|${SHORT}|${MONTH} 20[1-4]\\d|${FULL}|${PART})(?=[ ).]*$)`,
+    'gu',
+  ),
 ];
 
 export const limits = [
-  wholeWords(`(?:within|in|inside|over|under|during)(?: just| only| about| less than| under| max(?:imum)?| at most| no more than| the space of| a period of| the first)? ${NUMBER}(?:-| )${UNIT}(?:'? time)?`),
-  wholeWords(`(?:within|in)(?: just| only| about| less than| under)? ${NUMBER}(?:-| )?(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|ms|days?|d)`),
+  wholeWords(
+    `(?:within|in|inside|over|under|during)(?: just| only| about| less than| under| max(?:imum)?| at most| no more than| the space of| a period of| the first)? ${NUMBER}(?:-| )${UNIT}(?:'? time)?`,
+  ),
+  wholeWords(
+    `(?:within|in)(?: just| only| about| less than| under)? ${NUMBER}(?:-| )?(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|ms|days?|d)`,
+  ),
 ];
 
-const EVENT = /^ ?(?:of|after|from(?! now)|following|since|post|per|prior|before|or less|or fewer|each|on average|\(?median|\(?average|\(?p9\d|for (?:\d|all|every)|instead)/;
+const EVENT =
+  /^ ?(?:of|after|from(?! now)|following|since|post|per|prior|before|or less|or fewer|each|on average|\(?median|\(?average|\(?p9\d|for (?:\d|all|every)|instead)/;
 const SERVICE =
   /(?:respon|repl(?:y|ies|ied)|answer|acknowledg|resol(?:ve|ution)|follow[- ]?up|turnaround|sla|ticket|time[- ]to|lead time|payback|median|average|process(?:ed|ing)?\b|each|every|all (?:new|inbound|incoming|support|customer|open|critical)|dispatch|refund|contact(?:ed)? (?:all|new|every)|pa(?:y|id)\b|ship (?:all|every|orders)|orders|restor|recover|reply|callback|call back|remediat|patched|triag|approv(?:e|ed) )/;
 const SHARE = /(?:%|percent|per cent|half|thirds?|quarters|out of \d+)(?! (?:more|fewer|less))(?: of)? /;

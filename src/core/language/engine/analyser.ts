@@ -7,6 +7,7 @@ import { findBody } from './lead-ins';
 import type { LanguagePack, StartReading } from './pack';
 import { findQuantities, type Found } from './quantities';
 import { settleRoles, sketch } from './roles';
+import type { Span } from './spans';
 import { tokenise, type Token } from './tokens';
 import { findTerms } from './wording';
 
@@ -99,6 +100,17 @@ const publish = (text: Folded, found: Found): Quantity => ({
   unit: found.unit,
 });
 
+/** "From 62 days in Q1 to 40": the period tells when the baseline was read, and limits nothing. */
+function datesBaseline(folded: string, baseline: Span, limit: Span): boolean {
+  const gap = folded.slice(baseline.end, limit.start);
+  return (
+    gap.length < 20 &&
+    /^ ?(?:[\p{L}%€]+ )?$/u.test(gap) &&
+    limit.start >= baseline.end &&
+    /^(?:(?:in|en|au|nel|nell'|w|we|last) ?|[qth]\d)/.test(folded.slice(limit.start, limit.start + 6))
+  );
+}
+
 function read(text: Folded, type: TextType, pack: LanguagePack): TextAnalysis {
   const body = findBody(text.folded, pack);
   const spoken = tokenise(text, body.firstWord);
@@ -118,7 +130,10 @@ function read(text: Folded, type: TextType, pack: LanguagePack): TextAnalysis {
   const numbers = quantities.filter(({ role }) => role !== 'deadline' && role !== 'rate' && role !== 'name');
   const baseline = numbers.find(({ role }) => role === 'baseline') ?? null;
   const target = numbers.find(({ role }) => role === 'target') ?? null;
-  const limit = times.deadlines[0];
+  const baselineAt = found.find(({ role }) => role === 'baseline');
+  const limit = times.deadlines.find(
+    (span) => baselineAt === undefined || !datesBaseline(text.folded, baselineAt, span),
+  );
   const deadline: Deadline | null = limit === undefined ? null : locate(text, limit.start, limit.end);
 
   return {

@@ -10,7 +10,8 @@ export function findTimes(pack: LanguagePack, folded: string): Times {
   const serviceLevels: Span[] = [];
   for (const pattern of pack.deadlines) {
     for (const match of matches(pattern, folded, 0)) {
-      if (!pack.comparison.test(folded.slice(Math.max(0, match.index - 30), match.index))) deadlines.push(spanOf(match));
+      if (!pack.comparison.test(folded.slice(Math.max(0, match.index - 30), match.index)))
+        deadlines.push(spanOf(match));
     }
   }
   for (const pattern of pack.limits) {
@@ -27,6 +28,8 @@ export function findTimes(pack: LanguagePack, folded: string): Times {
 
 /** Positions that a date holds, as a lookup. */
 export function findDates(pack: LanguagePack, folded: string): (position: number) => boolean {
-  const spans = pack.dates.flatMap((pattern) => matches(pattern, folded, 0).map(spanOf)).sort((a, b) => a.start - b.start);
+  const spans = pack.dates
+    .flatMap((pattern) => matches(pattern, folded, 0).map(spanOf))
+    .sort((a, b) => a.start - b.start);
   return (position) => spans.some((span) => span.start <= position && position < span.end);
 }

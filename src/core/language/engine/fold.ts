@@ -76,7 +76,9 @@ function write(out: Writer, plain: string, shown: string, start: number, end: nu
     // Runs of spaces become one, so that every pattern can be written with one.
     if (plain.charAt(i) === ' ' && out.folded[out.folded.length - 1] === ' ') continue;
     out.folded.push(plain.charAt(i));
-    out.shown.push(shown.length === plain.length ? shown.charAt(i) : plain.length === 1 ? shown.charAt(0) : plain.charAt(i));
+    out.shown.push(
+      shown.length === plain.length ? shown.charAt(i) : plain.length === 1 ? shown.charAt(0) : plain.charAt(i),
+    );
     out.starts.push(start);
     out.ends.push(end);
   }

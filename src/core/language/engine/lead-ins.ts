@@ -3,9 +3,11 @@ import type { LanguagePack } from './pack';
 /** List marks, quotes, brackets, arrows and emoji: whatever is no letter, digit, or sign of money or comparison. */
 const MARKS = /(?:\[[ xX]\]|[\s"'()[\]{}*•·…|>→+_~=:;,.!?/\\\p{So}\p{Sk}\p{Extended_Pictographic}\uFE0F\u20E3-])+/uy;
 /** "1.", "2)", "3 -", "a)", "iv." before a word. */
-const NUMBERING = /#\d{1,2}[.:)]? (?=\S)|(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})(?: ?[.):]+ ?| ?[-/] )(?=[\p{L}"'(\p{So}])/uy;
+const NUMBERING =
+  /#\d{1,2}[.:)]? (?=\S)|(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})(?: ?[.):]+ ?| ?[-/] )(?=[\p{L}"'(\p{So}])/uy;
 /** "KR2:", "O1.KR2", "OKR 3 -", "[KR 1]". */
-const ID = /(?:(?:okr|obj|kr|rc|ok)[ .-]{0,2}|[oa])\d{1,2}(?:[ .-]?(?:kr|rc|a)[ .-]?\d{1,2}|\.\d{1,2})*(?: ?[–]| ?[\]):.|-]+ ?| )(?=\S)/y;
+const ID =
+  /(?:(?:okr|obj|kr|rc|ok)[ .-]{0,2}|[oa])\d{1,2}(?:[ .-]?(?:kr|rc|a)[ .-]?\d{1,2}|\.\d{1,2})*(?: ?[–]| ?[\]):.|-]+ ?| )(?=\S)/y;
 const QUARTER = /(?:[qt][1-4]|[hs][12])(?: ?(?:fy)?\d{2,4})? ?[\]):|]+ ?/y;
 
 const compiled = new WeakMap<LanguagePack, { leadIn: RegExp; label: RegExp }>();
@@ -14,7 +16,7 @@ function patternsOf(pack: LanguagePack): { leadIn: RegExp; label: RegExp } {
   const known = compiled.get(pack);
   if (known !== undefined) return known;
   const made = {
-    leadIn: new RegExp(`(?:${pack.leadIns})(?![\\p{L}\\d])`, 'uy'),
+    leadIn: new RegExp(`(?:${pack.leadIns})(?:(?<=')|(?![\\p{L}\\d]))`, 'uy'),
     label: new RegExp(`(?:${pack.labels})(?: ?(?:n[ro°.]?\\.?)? ?\\d{1,2}(?:\\.\\d{1,2})?)? ?[:|-]+ ?(?=\\S)`, 'uy'),
   };
   compiled.set(pack, made);

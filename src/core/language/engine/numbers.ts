@@ -11,12 +11,18 @@ export function readDigits(text: string, style: NumberStyle): number {
   const commas = plain.split(',').length - 1;
   if (dots > 0 && commas > 0) {
     const decimal = plain.lastIndexOf('.') > plain.lastIndexOf(',') ? '.' : ',';
-    return Number(plain.split(decimal === '.' ? ',' : '.').join('').replace(',', '.'));
+    return Number(
+      plain
+        .split(decimal === '.' ? ',' : '.')
+        .join('')
+        .replace(',', '.'),
+    );
   }
   if (dots === 0 && commas === 0) return Number(plain);
   const mark = dots > 0 ? '.' : ',';
   const groups = plain.split(mark);
-  const grouped = groups.slice(1).every((group) => group.length === 3) && (groups[0] ?? '').length <= 3 && groups[0] !== '0';
+  const grouped =
+    groups.slice(1).every((group) => group.length === 3) && (groups[0] ?? '').length <= 3 && groups[0] !== '0';
   const groupsHere = mark === '.' ? style.dotGroups : style.commaGroups;
   if (groups.length > 2) return Number(groups.join(''));
   return grouped && groupsHere ? Number(groups.join('')) : Number(groups.join('.'));

@@ -4,7 +4,12 @@ import type { Token } from './tokens';
 
 /** What the first words of a text are, as its language pack reads them. */
 export type StartReading =
-  | { readonly kind: 'verb' | 'nominalised'; readonly index: number; readonly lemma: string; readonly direction: Direction }
+  | {
+      readonly kind: 'verb' | 'nominalised';
+      readonly index: number;
+      readonly lemma: string;
+      readonly direction: Direction;
+    }
   | { readonly kind: 'other' };
 
 export interface NumberWords {
@@ -68,6 +73,8 @@ export interface LanguagePack {
   readonly durations: ReadonlySet<string>;
   /** Words that make the number after them a name: `phase`, `windows`, `tier`. */
   readonly nameHeads: ReadonlySet<string>;
+  /** Endings of nouns that a number counts: they tell "Berlin 20 clients" from "Windows 11 support". */
+  readonly plural: RegExp;
   /** Months, quarters, dates, years: never a quantity. */
   readonly dates: readonly RegExp[];
   /** Explicit limits of time. */

@@ -14,7 +14,26 @@ export interface Found {
 }
 
 /** Signs and codes of money that every language writes. */
-const SIGNS = new Set(['€', '$', '£', '¥', '₣', 'zl', 'pln', 'eur', 'usd', 'gbp', 'chf', 'cad', 'aud', 'sek', 'czk', 'jpy', 'euro', 'euros']);
+const SIGNS = new Set([
+  '€',
+  '$',
+  '£',
+  '¥',
+  '₣',
+  'zl',
+  'pln',
+  'eur',
+  'usd',
+  'gbp',
+  'chf',
+  'cad',
+  'aud',
+  'sek',
+  'czk',
+  'jpy',
+  'euro',
+  'euros',
+]);
 /** Letters glued to a number and a sign ("12m€", "k$"). */
 const MAGNITUDE: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -32,11 +51,32 @@ const MAGNITUDE: ReadonlyMap<string, number> = new Map([
   ['mld', 1e9],
   ['mrd', 1e9],
 ]);
-const SHORT_DURATION = new Set(['ms', 's', 'sec', 'sek', 'min', 'mn', 'h', 'hr', 'hrs', 'd', 'j', 'gg', 'g', 'wk', 'w', 'yr', 'mo', 'godz', 'dni']);
+const SHORT_DURATION = new Set([
+  'ms',
+  's',
+  'sec',
+  'sek',
+  'min',
+  'mn',
+  'h',
+  'hr',
+  'hrs',
+  'd',
+  'j',
+  'gg',
+  'g',
+  'wk',
+  'w',
+  'yr',
+  'mo',
+  'godz',
+  'dni',
+]);
 /** Short units that also stand apart from their number without being mistaken for words. */
 const APART = new Set(['ms', 'h', 'min', 'sec', 'hrs', 'hr']);
 const POINTS = new Set(['pp', 'ppt', 'pct', 'pts%', 'p.p']);
-const SIZED = /^(\d+(?:[.,]\d+)*)-(fold|point|points|pt|percent|percentage|minute|hour|second|krotnie|krotny|krotnego|procentowy|procentowego)$/;
+const SIZED =
+  /^(\d+(?:[.,]\d+)*)-(fold|point|points|pt|percent|percentage|minute|hour|second|krotnie|krotny|krotnego|procentowy|procentowego)$/;
 const GLUED = /^(\d+(?:[.,]\d+)*)(\p{L}+)$/u;
 const TIMES = /^x(\d+(?:[.,]\d+)?)$/;
 /** Measures that are written in capitals and take a number at once: "NPS 55" is no name, "ISO 27001" is one. */
@@ -54,7 +94,8 @@ interface Reader {
   readonly shouting: boolean;
 }
 
-const isMoney = (pack: LanguagePack, text: string | undefined): boolean => text !== undefined && (SIGNS.has(text) || pack.currencies.has(text));
+const isMoney = (pack: LanguagePack, text: string | undefined): boolean =>
+  text !== undefined && (SIGNS.has(text) || pack.currencies.has(text));
 
 /** What follows the digits or words: magnitude, percent, money, multiple, time. Returns the index after it. */
 function readTail(reader: Reader, found: Found, index: number): number {
@@ -72,11 +113,20 @@ function readTail(reader: Reader, found: Found, index: number): number {
     if (token === undefined) return next;
   }
   const magnitude = pack.magnitudes.get(token.text);
-  if (magnitude !== undefined && !(token.text.length === 1 && token.start > found.end && token.shown !== token.shown.toUpperCase())) {
+  if (
+    magnitude !== undefined &&
+    !(token.text.length === 1 && token.start > found.end && token.shown !== token.shown.toUpperCase())
+  ) {
     found.value *= magnitude;
     take(token);
     token = tokens[next];
-    if (token?.text === '.' && found.end === token.start && tokens[next + 1] !== undefined && /^(?:tys|mln|mld)$/.test(tokens[next - 1]?.text ?? '')) take(token);
+    if (
+      token?.text === '.' &&
+      found.end === token.start &&
+      tokens[next + 1] !== undefined &&
+      /^(?:tys|mln|mld)$/.test(tokens[next - 1]?.text ?? '')
+    )
+      take(token);
     token = tokens[next];
     // "1 million de dollars"
     if (token !== undefined && /^(?:de|d'|di)$/.test(token.text) && isMoney(pack, tokens[next + 1]?.text)) {
@@ -112,7 +162,10 @@ function readTail(reader: Reader, found: Found, index: number): number {
     take(token);
     return next;
   }
-  if (found.kind === 'count' && (pack.durations.has(token.text) || APART.has(token.text) || (token.text === 's' && tokens[next + 1] === undefined))) {
+  if (
+    found.kind === 'count' &&
+    (pack.durations.has(token.text) || APART.has(token.text) || (token.text === 's' && tokens[next + 1] === undefined))
+  ) {
     found.kind = 'duration';
     found.unit = token.text;
     take(token);
@@ -152,7 +205,12 @@ function plain(start: number, end: number, value: number): Found {
 function readHead(reader: Reader, found: Found, index: number): void {
   const before = reader.tokens[index - 1];
   if (before === undefined) return;
-  if (isMoney(reader.pack, before.text) && before.end >= found.start - 1 && (before.kind === 'mark' || SIGNS.has(before.text)) && found.kind !== 'percentage') {
+  if (
+    isMoney(reader.pack, before.text) &&
+    before.end >= found.start - 1 &&
+    (before.kind === 'mark' || SIGNS.has(before.text)) &&
+    found.kind !== 'percentage'
+  ) {
     const earlier = reader.tokens[index - 2];
     if (before.kind === 'mark' || earlier?.kind !== 'number') {
       found.start = before.start;
@@ -166,7 +224,7 @@ function readHead(reader: Reader, found: Found, index: number): void {
 }
 
 /** Around the clock: "24h/24", "7j/7", "24/7". */
-const ALWAYS = /^(?:24 ?h?[/]24|24[/]7|7 ?j?[/]7|[57]j[/]7)/;
+const ALWAYS = /^(?:24 ?h?[/]24|24[/]7|7 ?j?[/]7|[57]j[/]7|24 (?:heures|ore) (?:sur|su) 24)/;
 
 function readMixed(reader: Reader, index: number): { found: Found; next: number } | null {
   const token = reader.tokens[index];
@@ -178,11 +236,20 @@ function readMixed(reader: Reader, index: number): { found: Found; next: number 
   const style = reader.pack.numberStyle;
   const times = TIMES.exec(token.text);
   if (times?.[1] !== undefined) {
-    return { found: { ...plain(token.start, token.end, readDigits(times[1], style)), kind: 'multiple' }, next: index + 1 };
+    return {
+      found: { ...plain(token.start, token.end, readDigits(times[1], style)), kind: 'multiple' },
+      next: index + 1,
+    };
   }
   const sized = SIZED.exec(token.text);
   if (sized?.[1] !== undefined && sized[2] !== undefined) {
-    const kind = /^(?:fold|krotn)/.test(sized[2]) ? 'multiple' : /^(?:perc|proc)/.test(sized[2]) ? 'percentage' : /^(?:min|hour|sec)/.test(sized[2]) ? 'duration' : 'count';
+    const kind = /^(?:fold|krotn)/.test(sized[2])
+      ? 'multiple'
+      : /^(?:perc|proc)/.test(sized[2])
+        ? 'percentage'
+        : /^(?:min|hour|sec)/.test(sized[2])
+          ? 'duration'
+          : 'count';
     return { found: { ...plain(token.start, token.end, readDigits(sized[1], style)), kind }, next: index + 1 };
   }
   const glued = GLUED.exec(token.text);
@@ -201,11 +268,15 @@ function readMixed(reader: Reader, index: number): { found: Found; next: number 
     }
     const code = /^(k|m|mln|mld|bn|tys)(eur|usd|gbp|pln|zl|chf)$/.exec(suffix);
     if (code?.[1] !== undefined && code[2] !== undefined) {
-      return { found: { ...found, value: found.value * (MAGNITUDE.get(code[1]) ?? 1), kind: 'money', unit: code[2] }, next: index + 1 };
+      return {
+        found: { ...found, value: found.value * (MAGNITUDE.get(code[1]) ?? 1), kind: 'money', unit: code[2] },
+        next: index + 1,
+      };
     }
     // "3D" and "5G" are names, "3d" is three days.
     const capital = suffix.length === 1 && /[DG]$/.test(token.shown);
-    if (!capital && (SHORT_DURATION.has(suffix) || reader.pack.durations.has(suffix))) return { found: { ...found, kind: 'duration', unit: suffix }, next: index + 1 };
+    if (!capital && (SHORT_DURATION.has(suffix) || reader.pack.durations.has(suffix)))
+      return { found: { ...found, kind: 'duration', unit: suffix }, next: index + 1 };
     // A forgotten space: "Sign 40clients". Ordinals and models ("2nd", "3d") are shorter or known.
     if (suffix.length >= 5) return { found, next: index + 1 };
   }
@@ -214,7 +285,10 @@ function readMixed(reader: Reader, index: number): { found: Found; next: number 
     const value = readDigits(prefixed[2], style) * (MAGNITUDE.get(prefixed[3] ?? '') ?? 1);
     return { found: { ...plain(token.start, token.end, value), kind: 'money', unit: prefixed[1] }, next: index + 1 };
   }
-  return { found: { ...plain(token.start, token.end, Number(/\d+/.exec(token.text)?.[0] ?? 0)), role: 'name' }, next: index + 1 };
+  return {
+    found: { ...plain(token.start, token.end, Number(/\d+/.exec(token.text)?.[0] ?? 0)), role: 'name' },
+    next: index + 1,
+  };
 }
 
 const YEAR = /^(?:19[89]\d|20[1-4]\d)$/;
@@ -233,23 +307,59 @@ function isName(reader: Reader, found: Found, index: number, next: number): bool
   if (before?.text === ':' && token.text === '1' && tokens[index - 2]?.text === '1') return true;
   const tight = folded.slice(Math.max(0, found.start - 2), found.start) + '|' + folded.slice(found.end, found.end + 3);
   if (/^24\/7|^7\/7|^[57]j\/7|^24\/24/.test(folded.slice(found.start, found.start + 5))) return true;
-  if (/[47]\/\|/.test(tight) && /(?:24|7|7j|5j)\/$/.test(folded.slice(Math.max(0, found.start - 4), found.start))) return true;
-  if (/^(?:365|404|360)$/.test(token.text) && before?.kind === 'word' && (/^\p{Lu}/u.test(before.shown) || after === undefined || !/[siey]$/.test(after.text))) return true;
+  if (/[47]\/\|/.test(tight) && /(?:24|7|7j|5j)\/$/.test(folded.slice(Math.max(0, found.start - 4), found.start)))
+    return true;
+  if (
+    /^(?:365|404|360)$/.test(token.text) &&
+    before?.kind === 'word' &&
+    (/^\p{Lu}/u.test(before.shown) || after === undefined || !/[siey]$/.test(after.text))
+  )
+    return true;
   // "360°", "#1", "n° 1"
-  if (after?.text === '°' || before?.text === '#' || before?.text === '°') return true;
+  if (after?.text === '°' || before?.text === '#' || (before?.text === '°' && index > 2)) return true;
   if (before === undefined) return YEAR.test(token.text);
-  if (before.text === '/' && before.end === token.start && tokens[index - 2]?.kind === 'number' && found.value <= 100 && found.value % 5 === 0) return true;
+  if (
+    before.text === '/' &&
+    before.end === token.start &&
+    tokens[index - 2]?.kind === 'number' &&
+    found.value <= 100 &&
+    found.value % 5 === 0
+  )
+    return true;
   if (before.text === '/' && before.end === token.start && tokens[index - 2]?.kind === 'word') return true;
+  // "N° 12 interviste" at the start counts; "il numero 1" ranks.
+  if (index <= 2 && /^(?:n|nr|no)$/.test(tokens[0]?.text ?? '') && after?.kind === 'word') return false;
   if (pack.nameHeads.has(before.text)) return true;
   if (before.text === '.' && pack.nameHeads.has(tokens[index - 2]?.text ?? '')) return true;
-  if (before.text === '-' && before.end === token.start && tokens[index - 2]?.end === before.start && tokens[index - 2]?.kind !== 'number') return true;
+  if (
+    before.text === '-' &&
+    before.end === token.start &&
+    tokens[index - 2]?.end === before.start &&
+    tokens[index - 2]?.kind !== 'number'
+  )
+    return true;
   if (YEAR.test(token.text)) return true;
   if (reader.shouting || before.kind !== 'word' || METRICS.has(before.text)) return false;
   const capitals = before.shown.length > 1 && before.shown === before.shown.toUpperCase();
-  if (capitals) return !(after?.kind === 'word' && after.end - after.start > 2) && before.shown.length > 2 && token.text.length > 1;
-  const proper = index > 1 && /^\p{Lu}/u.test(before.shown) && /\p{Ll}/u.test(before.shown) && tokens[index - 2]?.kind === 'word';
-  if (/^\p{Lu}/u.test(before.shown) && /^\d{1,2}\.\d$/.test(token.text) && index > 1 && after?.kind !== 'number' && !METRICS.has(before.text)) return true;
-  return proper && found.value < 100 && /^\d{1,2}(?:\.\d)?$/.test(token.text) && !/s$|y$|i$|ow$/.test(after?.kind === 'word' ? after.text : '') && !mostlyTitleCase(tokens);
+  if (capitals)
+    return !(after?.kind === 'word' && after.end - after.start > 2) && before.shown.length > 2 && token.text.length > 1;
+  const proper =
+    index > 1 && /\p{Lu}/u.test(before.shown) && /\p{Ll}/u.test(before.shown) && tokens[index - 2]?.kind === 'word';
+  if (
+    /^\p{Lu}/u.test(before.shown) &&
+    /^\d{1,2}\.\d$/.test(token.text) &&
+    index > 1 &&
+    after?.kind !== 'number' &&
+    !METRICS.has(before.text)
+  )
+    return true;
+  return (
+    proper &&
+    found.value < 100 &&
+    /^\d{1,2}(?:\.\d)?$/.test(token.text) &&
+    !(after?.kind === 'word' && pack.plural.test(after.text)) &&
+    !mostlyTitleCase(tokens)
+  );
 }
 
 /** "Sign Forty New Clients": capitals everywhere tell nothing about names. */
@@ -275,7 +385,7 @@ export function findQuantities(
   const found: Found[] = findPhrases(pack, folded, from);
   const claimed = new Map(found.map((quantity) => [quantity.start, quantity] as const));
   let busyUntil = 0;
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
     const phrase = claimed.get(token.start);
@@ -321,6 +431,13 @@ function readAt(reader: Reader, index: number): { found: Found; next: number } |
     if (mixed !== null && mixed.found.role !== 'name') readHead(reader, mixed.found, index);
     return mixed;
   }
+  const always = ALWAYS.exec(reader.folded.slice(token.start, token.start + 18));
+  if (token.kind === 'number' && always !== null) {
+    return {
+      found: { ...plain(token.start, token.start + always[0].length, 24), role: 'name' },
+      next: index + always[0].split(/ |(?=\/)|(?<=\/)/).length,
+    };
+  }
   if (token.kind === 'number') {
     const found = plain(token.start, token.end, readDigits(token.text, reader.pack.numberStyle));
     const next = readTail(reader, found, index + 1);
@@ -349,7 +466,14 @@ function findPhrases(pack: LanguagePack, folded: string, from: number): Found[] 
         continue;
       }
       if (!found.some((other) => other.start < end && start < other.end)) {
-        found.push({ start, end, value: phrase.value, kind: phrase.kind, unit: null, role: phrase.kind === 'multiple' ? 'change' : 'target' });
+        found.push({
+          start,
+          end,
+          value: phrase.value,
+          kind: phrase.kind,
+          unit: null,
+          role: phrase.kind === 'multiple' ? 'change' : 'target',
+        });
       }
     }
   }

@@ -46,11 +46,18 @@ export interface Times {
 }
 
 /** Settles what each quantity does. Roles of names stay. */
-export function settleRoles(pack: LanguagePack, drawn: Sketch, found: readonly Found[], times: Times, verb: VerbReading | null): void {
+export function settleRoles(
+  pack: LanguagePack,
+  drawn: Sketch,
+  found: readonly Found[],
+  times: Times,
+  verb: VerbReading | null,
+): void {
   const real = found.filter((quantity) => quantity.role !== 'name');
   for (const quantity of real) if (times.deadlines.some((span) => overlaps(span, quantity))) quantity.role = 'deadline';
   for (const pattern of pack.segments) {
-    for (const match of matches(pattern, drawn.text, 0)) for (const quantity of quantitiesIn(drawn, match)) quantity.role = 'name';
+    for (const match of matches(pattern, drawn.text, 0))
+      for (const quantity of quantitiesIn(drawn, match)) quantity.role = 'name';
   }
   for (const pattern of pack.rates) {
     for (const match of matches(pattern, drawn.text, 0)) {
@@ -58,10 +65,14 @@ export function settleRoles(pack: LanguagePack, drawn: Sketch, found: readonly F
     }
   }
   settleFromTo(pack, drawn, verb);
-  const open = (): Found[] => real.filter((quantity) => quantity.role === 'target' || quantity.role === 'change' || quantity.role === 'baseline');
-  const levels = open().filter((quantity) => quantity.role !== 'baseline' && times.serviceLevels.some((span) => overlaps(span, quantity)));
+  const open = (): Found[] =>
+    real.filter((quantity) => quantity.role === 'target' || quantity.role === 'change' || quantity.role === 'baseline');
+  const levels = open().filter(
+    (quantity) => quantity.role !== 'baseline' && times.serviceLevels.some((span) => overlaps(span, quantity)),
+  );
   // "Answer within 4 hours" is measured by the four hours; "90 % within 4 hours" by the ninety per cent.
-  if (open().length > levels.length && !open().some((quantity) => quantity.role === 'baseline')) for (const quantity of levels) quantity.role = 'rate';
+  if (open().length > levels.length && !open().some((quantity) => quantity.role === 'baseline'))
+    for (const quantity of levels) quantity.role = 'rate';
   for (const match of matches(pack.changes, drawn.text, 0)) {
     const quantity = quantitiesIn(drawn, match).pop();
     if (quantity?.role === 'target') quantity.role = 'change';
@@ -70,7 +81,10 @@ export function settleRoles(pack: LanguagePack, drawn: Sketch, found: readonly F
 
 /** The first pair of baseline and target is the statement; a second one ("and churn from 9 to 5") is another. */
 function settleFromTo(pack: LanguagePack, drawn: Sketch, verb: VerbReading | null): void {
-  const bare = verb === null ? [{ pattern: pack.bareFromTo, order: 'baseline-target' as const }] : [];
+  const bare =
+    verb === null || verb.direction === 'raises' || verb.direction === 'lowers'
+      ? [{ pattern: pack.bareFromTo, order: 'baseline-target' as const }]
+      : [];
   for (const { pattern, order } of [...pack.fromTo, ...bare]) {
     for (const match of matches(pattern, drawn.text, 0)) {
       const [first, second] = quantitiesIn(drawn, match);

@@ -45,10 +45,25 @@ export function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(/\s+/).filter((word) => word !== '')));
 }
 
-/** A source for alternatives of whole words, longest first so that the longest phrase wins. */
+/** The alternatives of a source, split at the bars that stand outside all groups. */
+function alternatives(list: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let current = '';
+  for (const char of list) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if ((char === '|' && depth === 0) || char === '\n') {
+      found.push(current);
+      current = '';
+    } else current += char;
+  }
+  return [...found, current];
+}
+
+/** A source for alternatives, longest first so that the longest phrase wins. Bars and line ends divide them. */
 export function oneOf(list: string): string {
-  const phrases = list
-    .split(/[\n|]/)
+  const phrases = alternatives(list)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .sort((a, b) => b.length - a.length);

@@ -14,11 +14,18 @@ const ACRONYM = /^[A-Z]{2,6}s?$|^[A-Z]+[0-9][A-Z]?$/;
 export function findTerms(pack: LanguagePack, folded: string, tokens: readonly Token[]): string[] {
   const words = tokens.filter((token) => token.kind === 'word');
   const shouting = words.length > 1 && words.every((token) => token.shown === token.shown.toUpperCase());
-  const spans = matches(pack.terms, folded, 0).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans = matches(pack.terms, folded, 0).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const found: { start: number; text: string; key: string }[] = [];
   for (const span of spans) {
     const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-    found.push({ start: span.start, text: inside.map((token) => token.shown).join(' '), key: folded.slice(span.start, span.end) });
+    found.push({
+      start: span.start,
+      text: inside.map((token) => token.shown).join(' '),
+      key: folded.slice(span.start, span.end),
+    });
   }
   for (const token of words) {
     if (shouting || !ACRONYM.test(token.shown) || NO_TERM.has(token.text)) continue;

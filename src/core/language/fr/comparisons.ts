@@ -1,19 +1,60 @@
 import type { FromToPattern } from '../engine/pack';
 import { wholeWords } from '../engine/spans';
 
-const NOW = "(?:aujourd' hui|actuellement|actuels?|actuelles?|maintenant|ce jour|en 20[12]\\d|l' an (?:dernier|passe)|l' annee derniere|au t[1-4]|au q[1-4]|auparavant|avant|precedemment|a ce jour|le trimestre dernier|en [a-z]+ dernier|mois dernier|a present|aujourdhui)";
+const NOW =
+  "(?:aujourd' hui|actuellement|actuels?|actuelles?|maintenant|ce jour|en 20[12]\\d|l' an (?:dernier|passe)|l' annee derniere|au t[1-4]|au q[1-4]|auparavant|avant|precedemment|a ce jour|le trimestre dernier|en [a-z]+ dernier|mois dernier|a present|aujourdhui)";
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
-  { pattern: wholeWords("(?:de|d'|depuis|du|des)(?: (?:environ|pres de|plus de|moins de|la valeur de|quelque|~|les|l'))* # (?:(?!(?:a|et|entre|#) )[^ #]+ ){0,6}?(?:(?:vers|jusqu' (?:a|au)|a|au|aux)|en) (?:(?:plus|moins|pres) de |au moins |environ |minimum |au plus |plus d' |les? |l' |un |~ |> |< |= |au-dessus de |au-dela de )*#"), order: 'baseline-target' },
+  {
+    pattern: wholeWords(
+      "(?:de|d'|depuis|du|des)(?: (?:environ|pres de|plus de|moins de|la valeur de|quelque|~|les|l'))* # (?:(?!(?:a|et|entre|#) )[^ #]+ ){0,6}?(?:(?:vers|jusqu' (?:a|au)|a|au|aux)|en) (?:(?:plus|moins|pres) de |au moins |environ |minimum |au plus |plus d' |les? |l' |un |~ |> |< |= |au-dessus de |au-dela de )*#",
+    ),
+    order: 'baseline-target',
+  },
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
-  { pattern: new RegExp(`#(?: [^ #]+){0,5} \\( ?(?:contre|vs|vs \\.|actuellement|aujourd' hui|actuel(?:le)?|au lieu de|base|baseline|depart|partant de|depuis|etait|hier|avant|au depart|maintenant|niveau actuel|situation actuelle|valeur actuelle|valeur de depart|on est a|on part de|nous partons de|nous sommes a|en 20[12]\\d|l' an dernier|a ce jour)(?: (?:a|de|:|=|est|a|au|on est|nous sommes|c' est|seulement|\\.|environ|actuellement|aujourd' hui|l' an dernier))* ?[~<>]? #`, 'gu'), order: 'target-baseline' },
+  {
+    pattern: new RegExp(
+      `#(?: [^ #]+){0,5} \\( ?(?:contre|vs|vs \\.|actuellement|aujourd' hui|actuel(?:le)?|au lieu de|base|baseline|depart|partant de|depuis|etait|hier|avant|au depart|maintenant|niveau actuel|situation actuelle|valeur actuelle|valeur de depart|on est a|on part de|nous partons de|nous sommes a|en 20[12]\\d|l' an dernier|a ce jour)(?: (?:a|de|:|=|est|a|au|on est|nous sommes|c' est|seulement|\\.|environ|actuellement|aujourd' hui|l' an dernier))* ?[~<>]? #`,
+      'gu',
+    ),
+    order: 'target-baseline',
+  },
   { pattern: new RegExp(`#(?: [^ #]+){0,5} \\( ?[~<>]?# (?:[^ #()]+ ){0,3}?${NOW}`, 'gu'), order: 'target-baseline' },
-  { pattern: wholeWords("#(?: [^ #]+){0,7}? ,? ?(?:contre|vs(?: \\.)?|versus|au lieu d(?:e|es|')|plutot que|par rapport (?:a|aux)|compare[es]* (?:a|aux)|a partir de|partant de|en partant de)(?: (?:les|le|la|l'|environ|seulement|actuellement|aujourd' hui|~|:|a|de|d'|des|notre|nos|un|une|base|niveau))* #"), order: 'target-baseline' },
-  { pattern: new RegExp(`#(?: [^ #]+){0,5} [,;-] (?:contre |depuis |actuellement |aujourd' hui |baseline |partant de )(?:a |de |: )?#`, 'gu'), order: 'target-baseline' },
-  { pattern: new RegExp(`(?:${NOW}|baseline|base|depart|valeur initiale|situation de depart)(?: (?:a|est|:|=|de))* #(?: [^ #]+){0,3} [,;/|)-]? ?(?:[^ #]+ ){0,2}(?:cible|objectif|but|a|vers|arrivee)(?: (?:a|est|:|=|de))* #`, 'gu'), order: 'baseline-target' },
-  { pattern: new RegExp(`(?:cible|objectif)(?: (?:a|est|:|=|de))* #(?: [^ #]+){0,3} [,;/|(-] ?(?:${NOW}|baseline|base|depart)(?: (?:a|est|:|=|de))* #`, 'gu'), order: 'target-baseline' },
-  { pattern: new RegExp(`#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:vise[es]*|vises|cible|en cible|en objectif|objectif))?`, 'gu'), order: 'baseline-target' },
+  {
+    pattern: wholeWords(
+      "#(?: [^ #]+){0,7}? ,? ?(?:contre|vs(?: \\.)?|versus|au lieu d(?:e|es|')|plutot que|par rapport (?:a|aux)|compare[es]* (?:a|aux)|a partir de|partant de|en partant de)(?: (?:les|le|la|l'|environ|seulement|actuellement|aujourd' hui|~|:|a|de|d'|des|notre|nos|un|une|base|niveau))* #",
+    ),
+    order: 'target-baseline',
+  },
+  {
+    pattern: new RegExp(
+      `#(?: [^ #]+){0,5} [,;-] (?:contre |depuis |actuellement |aujourd' hui |baseline |partant de )(?:a |de |: )?#`,
+      'gu',
+    ),
+    order: 'target-baseline',
+  },
+  {
+    pattern: new RegExp(
+      `(?:${NOW}|baseline|base|depart|valeur initiale|situation de depart)(?: (?:a|est|:|=|de))* #(?: [^ #]+){0,3} [,;/|)-]? ?(?:[^ #]+ ){0,2}(?:cible|objectif|but|a|vers|arrivee)(?: (?:a|est|:|=|de))* #`,
+      'gu',
+    ),
+    order: 'baseline-target',
+  },
+  {
+    pattern: new RegExp(
+      `(?:cible|objectif)(?: (?:a|est|:|=|de))* #(?: [^ #]+){0,3} [,;/|(-] ?(?:${NOW}|baseline|base|depart)(?: (?:a|est|:|=|de))* #`,
+      'gu',
+    ),
+    order: 'target-baseline',
+  },
+  {
+    pattern: new RegExp(
+      `#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:vise[es]*|vises|cible|en cible|en objectif|objectif))?`,
+      'gu',
+    ),
+    order: 'baseline-target',
+  },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
 ];
 
@@ -23,14 +64,20 @@ export const bareFromTo = /(?<!(?:de|entre|pour) )(?<=[^ #]+ [^ #]+ )# a #(?= ?$
 export const changes = wholeWords("(?:de|d'|par) (?:plus de |au moins |environ |pres de )*#");
 
 export const rates = [
-  wholeWords("(?:par|tous les|toutes les|chaque|pour|sur) (?:tranche de )?# (?=jours?|semaines?|mois|ans|annees|heures?|minutes?|sprints?|utilisateurs|habitants|visites|commandes)"),
+  wholeWords(
+    '(?:par|tous les|toutes les|chaque|pour|sur) (?:tranche de )?# (?=jours?|semaines?|mois|ans|annees|heures?|minutes?|sprints?|utilisateurs|habitants|visites|commandes)',
+  ),
   wholeWords('(?:tous les|toutes les) #'),
   wholeWords('(?:double|triple) (?:authentification|facteur) #'),
 ];
 
 export const segments = [
-  wholeWords("(?:les|aux?|des|pour|nos) # - # ans|bac \\+ #|(?:a|en) # facteurs"),
-  wholeWords("(?:entreprises?|societes?|pme|eti|tpe|comptes?|equipes?|clients?|organisations?|structures?|startups?|etablissements?|communes?|villes?|magasins?|deals?|affaires?|personnes?|femmes?|hommes?|jeunes|salaries|collaborateurs|adultes|prospects?|segment|panier|commandes?|sites?) (?:de|d'|a|avec|entre|comptant|ages? de|agees? de|des|ayant|employant|superieures? a|inferieures? a)(?: (?:plus de|moins de|plus d'|moins d'|entre|au moins|plus|moins|de))* # (?:(?:a|et|-) # )?(?:salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents|places|sieges|a # ans)?(?<=(?:salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents|places|sieges|) ?)(?<! : #)(?<=salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents)"),
-  wholeWords("(?:nos|les|leurs|mes|vos|des) # (?:meilleure?s?|plus (?:gros|grands?|grandes|grosses|importants?|importantes|anciens?|anciennes|vieux|fideles)|premiere?s?|principaux|principales|grands? comptes|top)"),
+  wholeWords('(?:les|aux?|des|pour|nos) # - # ans|bac \\+ #|(?:a|en) # facteurs'),
+  wholeWords(
+    "(?:entreprises?|societes?|pme|eti|tpe|comptes?|equipes?|clients?|organisations?|structures?|startups?|etablissements?|communes?|villes?|magasins?|deals?|affaires?|personnes?|femmes?|hommes?|jeunes|salaries|collaborateurs|adultes|prospects?|segment|panier|commandes?|sites?) (?:de|d'|a|avec|entre|comptant|ages? de|agees? de|des|ayant|employant|superieures? a|inferieures? a)(?: (?:plus de|moins de|plus d'|moins d'|entre|au moins|plus|moins|de))* # (?:(?:a|et|-) # )?(?:salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents|places|sieges|a # ans)?(?<=(?:salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents|places|sieges|) ?)(?<! : #)(?<=salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents)",
+  ),
+  wholeWords(
+    '(?:nos|les|leurs|mes|vos|des) # (?:meilleure?s?|plus (?:gros|grands?|grandes|grosses|importants?|importantes|anciens?|anciennes|vieux|fideles)|premiere?s?|principaux|principales|grands? comptes|top)',
+  ),
   wholeWords('(?:nos|du|le|leur) top # (?=[^ ])'),
 ];

@@ -6,24 +6,29 @@ import { readHidden, readStart, readVerb } from './start';
 import { dates, deadlines, isServiceLevel, limits } from './time';
 import { isActivity, isVague, markers, terms } from './wording';
 
-const WISH = '(?:voulons|souhaitons|allons|devons|visons a|cherchons a|comptons|esperons|pouvons|devrions|prevoyons de|aimerions|nous engageons a|avons pour (?:objectif|but|ambition) (?:de|d\')|tacherons de|veux|souhaite|vais|dois|compte|cherche a|veut|va|doit|voudrais|aimerais)';
+const WISH =
+  "(?:voulons|souhaitons|allons|devons|visons a|cherchons a|comptons|esperons|pouvons|devrions|prevoyons de|aimerions|nous engageons a|avons pour (?:objectif|but|ambition) (?:de|d')|tacherons de|veux|souhaite|vais|dois|compte|cherche a|veut|va|doit|voudrais|aimerais)";
 
 /** French: see `../README.md` for what each part is. */
 export const fr: LanguagePack = {
   language: 'fr',
   leadIns: `(?:nous |on |je |j'|l'equipe )${WISH}(?= )|(?:afin (?:de|d')|pour)(?= [a-z]+(?:er|ir|re) [^,]*$)|il (?:faut|s'agit de)|(?:notre|l'|mon|le) ?(?:objectif|but|ambition|mission|priorite)(?: du trimestre| de l'annee| principal| numero 1)? (?:est|sera|consiste)(?: a| de| d')?|(?:objectif|but) est (?:de|d')|(?:nous|on|je|j')(?= |(?<='))|il est temps de|merci de|veuillez`,
-  labels: "(?:l'|notre )?(?:objectifs?|resultats?[ -]cles?|resultat|rc|kr|okr|obj|cible|action|initiative|tache|etape|but|priorite|a faire|engagement|ambition|indicateur|brouillon|nouveau)",
+  labels:
+    "(?:l'|notre )?(?:objectifs?|resultats?[ -]cles?|resultat|rc|kr|okr|obj|cible|action|initiative|tache|etape|but|priorite|a faire|engagement|ambition|indicateur|brouillon|nouveau)",
   readStart,
   readVerb,
   openers:
     /(?:[\p{L}-]+ment,? |[^:]{2,40}: |(?:d'ici|avant|au|en|dans|sur|pour|sans|avec|chaque|cette|ce|cet|a|ensemble|partout|grace|apres|pendant|par|aupres|chez|tous|toutes|durant|d'abord|fin|des) ?[^,]{0,60}, |(?:l'|le |la |les |notre |nos |chaque |mon |ma |tous les )(?:[\p{L}'-]+ ){1,3}(?:va |vont |doit |doivent |peut |peuvent )|(?:mieux|enfin|toujours|ensemble|ensuite|aussi|ne plus|ne pas|ne jamais|n'|ne|d'abord|bien|vite|puis|partout|plus|jamais|encore|desormais|a nouveau|de nouveau|au quotidien|collectivement) )/u,
-  starters: words("d' l' le la les nos notre chaque tous toutes tout mon mes ma avant au aux en dans sur pour sans avec cette ce cet a ensemble partout grace apres pendant par aupres chez durant fin des mieux toujours enfin ensuite nul aucun quand chacun"),
+  starters: words(
+    "d' l' le la les nos notre chaque tous toutes tout mon mes ma avant au aux en dans sur pour sans avec cette ce cet a ensemble partout grace apres pendant par aupres chez durant fin des mieux toujours enfin ensuite nul aucun quand chacun",
+  ),
   binders: words("de d' a pour et ou sans par afin du des le la les l' un une nos notre en au aux"),
   stoppers: words("qui que qu' dont ou : comment pourquoi quoi"),
   readHidden,
   rangeVerbs: words('ouvrir decaler garder tenir deplacer'),
   people: /^ ?(?:personnes|participants|salaries|convives|eleves|places|min|minutes|ans)/,
-  comparison: /(?<!\p{L})(?:que|qu'|vs\.?|contre|rapport (?:a|au|aux)|compare[es]* (?:a|au)|depuis|comme|(?:\(|contre |vs )\d[\d ,.]* ?[%€]?(?: k?€)?|reference) ?(?:a |en |au |le |l'|la |du |de )?$/u,
+  comparison:
+    /(?<!\p{L})(?:que|qu'|vs\.?|contre|rapport (?:a|au|aux)|compare[es]* (?:a|au)|depuis|comme|(?:\(|contre |vs )\d[\d ,.]* ?[%€]?(?: k?€)?|reference) ?(?:a |en |au |le |l'|la |du |de )?$/u,
   numberWords,
   numberStyle: { dotGroups: true, commaGroups: false },
   percent: 'pour ?cents?|pourcents?|pour-cents?|points? de pourcentage|pct|pp|points? de %|% ?points',
@@ -46,10 +51,13 @@ export const fr: LanguagePack = {
     ['milliards', 1e9],
   ]),
   currencies: words('euro euros dollar dollars franc francs livres livre eur usd chf'),
-  durations: words('seconde secondes minute minutes min mn heure heures h jour jours j semaine semaines mois trimestre trimestres an ans annee annees semestre semestres'),
+  durations: words(
+    'seconde secondes minute minutes min mn heure heures h jour jours j semaine semaines mois trimestre trimestres an ans annee annees semestre semestres',
+  ),
   nameHeads: words(
     'windows fortune iso iec en nf soc web industrie tier niveau phase jour semaine sprint etape version office article regle zone categorie classe type modele saison vague cohorte chapitre covid section pci tls python java react angular node vue php ios android postgres mysql serie salle etage batiment terminal ligne route autoroute numero no nr groupe division grade lot palier scope module option annexe figure tableau page annee semestre trimestre bac axe volet analytics ga dynamics bale basel drupal magento symfony laravel france agenda horizon cac sbf factur-x tva loi lot formulaire cerfa dossier quai porte voie departement rang p s top-niveau',
   ),
+  plural: /[sx]$/,
   dates,
   deadlines,
   limits,

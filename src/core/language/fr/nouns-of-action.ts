@@ -24,12 +24,12 @@ export const changes = words(`
   participation contribution transfert demenagement amenagement renovation rapatriement reprise ajout retrait
   test essai audit bilan etablissement formation conversion prospection commercialisation monetisation
   distribution impression programmation instruction rediffusion reecriture remise embauchage decarbonation vegetalisation
-  ecriture approbation arret fermeture apport recensement qualification enrolement rattrapage reduction promotion tenue
+  ecriture repartition approbation arret fermeture apport recensement qualification enrolement rattrapage reduction promotion tenue
   resolution traitement application mutualisation uniformisation normalisation abandon choix demenagement embellissement refonte mobilisation recuperation souscription`);
 
 /** Of those, the ones that are as often topics: they count only with "de", "d'", "du", "des" and an object of their own. */
 export const needsObject = words(`
-  mise developpement conception redaction production vente formation organisation animation conversion prospection
+  conquete reconquete mise developpement conception redaction production vente formation organisation animation conversion prospection
   integration evaluation mesure suivi test essai audit bilan croissance generation acquisition livraison
   recrutement signature publication communication planification segmentation migration collecte
   activation distribution impression programmation participation contribution application promotion traitement

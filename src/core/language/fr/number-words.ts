@@ -38,7 +38,9 @@ function split(word: string): readonly string[] | null {
     return tail === null ? null : ['quatre-vingts', ...tail];
   }
   const parts = word.split('-').filter((part) => part !== 'et' && part !== 'un' && part !== 'une');
-  return parts.length > 0 && parts.length <= 4 && parts.every((part) => values.has(part) || scales.has(part)) ? parts : null;
+  return parts.length > 0 && parts.length <= 4 && parts.every((part) => values.has(part) || scales.has(part))
+    ? parts
+    : null;
 }
 
 export const numberWords: NumberWords = {
@@ -49,22 +51,58 @@ export const numberWords: NumberWords = {
   ones: words('un une'),
   isOne: () => false,
   phrases: [
-    { pattern: wholeWords('(?:(?:de |la |par )?moitie(?! (?:du|de l\'|de la) (?:mois|annee|trimestre|semestre))|a demi|demi-journees?(?= ))'), value: 0.5, kind: 'fraction' },
-    { pattern: wholeWords("(?:un|d'un|le|du) tiers(?= |$|[.,;)])(?! (?:lieu|temps|monde))"), value: 1 / 3, kind: 'fraction' },
+    {
+      pattern: wholeWords(
+        "(?:(?:de |la |par )?moitie(?! (?:du|de l'|de la) (?:mois|annee|trimestre|semestre))|a demi|demi-journees?(?= ))",
+      ),
+      value: 0.5,
+      kind: 'fraction',
+    },
+    {
+      pattern: wholeWords("(?:un|d'un|le|du) tiers(?= |$|[.,;)])(?! (?:lieu|temps|monde))"),
+      value: 1 / 3,
+      kind: 'fraction',
+    },
     { pattern: wholeWords('(?:les )?deux[ -]tiers'), value: 2 / 3, kind: 'fraction' },
     { pattern: wholeWords("(?:un|d'un|le) quart(?! d'heure)"), value: 0.25, kind: 'fraction' },
     { pattern: wholeWords('(?:les )?trois[ -]quarts'), value: 0.75, kind: 'fraction' },
     { pattern: wholeWords("(?:un|d'un|le) (?:cinquieme|dixieme)"), value: 0.2, kind: 'fraction' },
-    { pattern: wholeWords('(?:re)?doubl(?:er|ez|ement|erons|erai|ant)|double(?= (?:le|la|les|l\'|nos|notre|ton|ta|tes|mon|ma|mes|votre|vos|de|du|des))|(?:le|du|au) double(?= (?:de|du|des|d\'))|double[es]*(?=$|[.,;])|multiplie[es]* par deux|deux fois(?= (?:plus|moins))'), value: 2, kind: 'multiple' },
-    { pattern: wholeWords('tripl(?:er|ez|ons|ement|erons|erai|ant)|triple(?= (?:le|la|les|l\'|nos|notre|ton|ta|tes|mon|ma|mes|votre|vos|de|du|des))|triple[es]*(?=$|[.,;])|trois fois(?= (?:plus|moins))'), value: 3, kind: 'multiple' },
-    { pattern: wholeWords('quadrupl(?:er|ez|ons|ement|erons)|quadruple(?= )|quatre fois(?= (?:plus|moins))'), value: 4, kind: 'multiple' },
+    {
+      pattern: wholeWords(
+        "(?:re)?doubl(?:er|ez|ement|erons|erai|ant)|double(?= (?:le|la|les|l'|nos|notre|ton|ta|tes|mon|ma|mes|votre|vos|de|du|des))|(?:le|du|au) double(?= (?:de|du|des|d'))|double[es]*(?=$|[.,;])|multiplie[es]* par deux|deux fois(?= (?:plus|moins))",
+      ),
+      value: 2,
+      kind: 'multiple',
+    },
+    {
+      pattern: wholeWords(
+        "tripl(?:er|ez|ons|ement|erons|erai|ant)|triple(?= (?:le|la|les|l'|nos|notre|ton|ta|tes|mon|ma|mes|votre|vos|de|du|des))|triple[es]*(?=$|[.,;])|trois fois(?= (?:plus|moins))",
+      ),
+      value: 3,
+      kind: 'multiple',
+    },
+    {
+      pattern: wholeWords('quadrupl(?:er|ez|ons|ement|erons)|quadruple(?= )|quatre fois(?= (?:plus|moins))'),
+      value: 4,
+      kind: 'multiple',
+    },
     { pattern: wholeWords('quintupl(?:er|ez|ons|ement)|decupl(?:er|ez|ons|ement)'), value: 5, kind: 'multiple' },
     { pattern: wholeWords("doublons(?= (?:le|la|les|nos|notre|l'))"), value: 2, kind: 'multiple' },
-    { pattern: wholeWords("(?:un |d'un )?demi[- ](?:million|milliard|point)|(?:une )?demi-heure|(?:un )?quart d'heure|(?:une )?heure et demie"), value: 0.5, kind: 'count' },
+    {
+      pattern: wholeWords(
+        "(?:un |d'un )?demi[- ](?:million|milliard|point)|(?:une )?demi-heure|(?:un )?quart d'heure|(?:une )?heure et demie",
+      ),
+      value: 0.5,
+      kind: 'count',
+    },
     { pattern: wholeWords('(?:une )?dizaines?'), value: 10, kind: 'count' },
     { pattern: wholeWords('(?:une )?(?:demi-douzaine)'), value: 6, kind: 'count' },
     { pattern: wholeWords('(?:une )?douzaines?'), value: 12, kind: 'count' },
-    { pattern: wholeWords('(?:une )?quinzaine(?! (?:de jours|suivante|prochaine|commerciale))'), value: 15, kind: 'count' },
+    {
+      pattern: wholeWords('(?:une )?quinzaine(?! (?:de jours|suivante|prochaine|commerciale))'),
+      value: 15,
+      kind: 'count',
+    },
     { pattern: wholeWords('(?:une )?vingtaine'), value: 20, kind: 'count' },
     { pattern: wholeWords('(?:une )?trentaine'), value: 30, kind: 'count' },
     { pattern: wholeWords('(?:une )?(?:quarantaine|cinquantaine|soixantaine)'), value: 50, kind: 'count' },

@@ -32,8 +32,10 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Infinitives of the closed classes with a prefix ("recoconstruire", "redéfinir"). */
-const CLOSED = /(?:prendre|mettre|battre|vendre|rendre|tendre|pendre|pandre|fendre|fondre|pondre|perdre|tordre|rompre|vaincre|duire|truire|crire|faire|traire|clure|naitre|paraitre|croitre|joindre|peindre|teindre|freindre|suivre|vivre|soudre|tenir|venir|quérir|querir|courir|cevoir|mouvoir|voir|vouloir)$/;
-const NOT_CLOSED = /^(?:affaire|salaire|contraire|horaire|milliaire|partenaire|.*(?:aire|oire|eure|ture|sure|dre-de)|avenir|.*savoir|ivoire|livre|cuivre|givre|chambre|espoir|.*toir|.*loir|.*poir|.*soir)$/;
+const CLOSED =
+  /(?:prendre|mettre|battre|vendre|rendre|tendre|pendre|pandre|fendre|fondre|pondre|perdre|tordre|rompre|vaincre|duire|truire|crire|faire|traire|clure|naitre|paraitre|croitre|joindre|peindre|teindre|freindre|suivre|vivre|soudre|tenir|venir|quérir|querir|courir|cevoir|mouvoir|voir|vouloir)$/;
+const NOT_CLOSED =
+  /^(?:affaire|salaire|contraire|horaire|milliaire|partenaire|.*(?:aire|oire|eure|ture|sure|dre-de)|avenir|.*savoir|ivoire|livre|cuivre|givre|chambre|espoir|.*toir|.*loir|.*poir|.*soir)$/;
 
 function verb(index: number, lemma: string): StartReading {
   return { kind: 'verb', index, lemma, direction: directions.get(lemma) ?? 'other' };
@@ -41,7 +43,8 @@ function verb(index: number, lemma: string): StartReading {
 
 /** Infinitive of `word`, or null. Endings decide for -er and -ir, the lexicon for the rest. */
 function infinitive(word: string): string | null {
-  if (directions.has(word) && !/^(?:souvenir|avenir|loisir|poster|scanner|challenger|manager|designer)$/.test(word)) return word;
+  if (directions.has(word) && !/^(?:souvenir|avenir|loisir|poster|scanner|challenger|manager|designer)$/.test(word))
+    return word;
   if (excluded.has(word) || word.length < 4) return null;
   if (/^(?:re-?|co-?|auto-?|sur|sous|des?|pre|contre-?)/.test(word)) {
     const rest = word.replace(/^(?:re-?|co-?|auto-?|sur|sous|des?|pre|contre-?)/, '');
@@ -49,7 +52,12 @@ function infinitive(word: string): string | null {
   }
   if (/(?:er|ir)$/.test(word)) {
     // Nouns of people and trees end in -ier; verbs in -ier have a known stem ("vérifier", "étudier").
-    if (/(?:[^fldprvn]ier|nnier|llier|sier|tier|mier)$/.test(word)) return /(?:[cg]ier|prier|crier|[tp]rier|plier|nier|allier|orcier|ecier|ocier|ancier|dier|oublier|fier|lier|rier|vier|xier|uier|oier)$/.test(word) ? word : null;
+    if (/(?:[^fldprvn]ier|nnier|llier|sier|tier|mier)$/.test(word))
+      return /(?:[cg]ier|prier|crier|[tp]rier|plier|nier|allier|orcier|ecier|ocier|ancier|dier|oublier|fier|lier|rier|vier|xier|uier|oier)$/.test(
+        word,
+      )
+        ? word
+        : null;
     return word;
   }
   if (CLOSED.test(word) && !NOT_CLOSED.test(word)) return word;
@@ -89,13 +97,16 @@ function conjugated(word: string): string | null {
 }
 
 function nominal(index: number, noun: string): StartReading {
-  const direction: Direction = /^(?:reduc|diminu|baisse|abaiss|limit|minim|suppr|elimin|raccourc|alleg|eradic|attenu|arret)/.test(noun)
-    ? 'lowers'
-    : /^(?:augment|accroiss|amelior|renforc|elev|multipl|doubl|tripl|accel|optimi|maxim|intens|elarg|extens|enrich|hausse|croissance|progress|developp)/.test(noun)
-      ? 'raises'
-      : /^(?:maint|conserv|preserv|perenn|stabil)/.test(noun)
-        ? 'keeps'
-        : 'creates';
+  const direction: Direction =
+    /^(?:reduc|diminu|baisse|abaiss|limit|minim|suppr|elimin|raccourc|alleg|eradic|attenu|arret)/.test(noun)
+      ? 'lowers'
+      : /^(?:augment|accroiss|amelior|renforc|elev|multipl|doubl|tripl|accel|optimi|maxim|intens|elarg|extens|enrich|hausse|croissance|progress|developp)/.test(
+            noun,
+          )
+        ? 'raises'
+        : /^(?:maint|conserv|preserv|perenn|stabil)/.test(noun)
+          ? 'keeps'
+          : 'creates';
   return { kind: 'nominalised', index, lemma: noun, direction };
 }
 
@@ -110,20 +121,35 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   // "Activement parrainer": an adverb before its verb.
   if (/ment$/.test(token.text) && next !== undefined && infinitive(next.text) !== null) return false;
-  const known = changes.has(token.text) || (next !== undefined && OF.has(next.text) && SUFFIX.test(token.text) && !NOT_ACTION.has(token.text) && token.text.length > 8);
+  const known =
+    changes.has(token.text) ||
+    (next !== undefined &&
+      OF.has(next.text) &&
+      SUFFIX.test(token.text) &&
+      !NOT_ACTION.has(token.text) &&
+      token.text.length > 8);
   if (!known) return false;
   const after = tokens[index + 1];
-  if (!needsObject.has(token.text)) return !/^(?:continue|commerciale?|interne|responsable|partenaires?)$/.test(after?.text ?? '') && after !== undefined;
+  if (!needsObject.has(token.text))
+    return (
+      !/^(?:continue|commerciale?|interne|responsable|partenaires?)$/.test(after?.text ?? '') && after !== undefined
+    );
   if (token.text === 'mise') return after !== undefined && /^(?:en|a|au|sur|hors|sous)$/.test(after.text);
   if (token.text === 'passage') return after !== undefined && /^(?:de|du|a|au|en|d')$/.test(after.text);
   if (after === undefined) return false;
-  if (/^(?:vers|a|au|aux|sur)$/.test(after.text)) return /^(?:migration|passage|extension|formation|expansion|participation|contribution|adoption)$/.test(token.text);
+  if (/^(?:vers|a|au|aux|sur)$/.test(after.text))
+    return /^(?:migration|passage|extension|formation|expansion|participation|contribution|adoption)$/.test(token.text);
   if (!OF.has(after.text)) return false;
+  if (token.text === 'organisation' && /^(?:du|de la)$/.test(after.text)) return false;
   // "Suivi de projet", "Formation de base", "Livraison de repas": a topic takes a bare noun, a doing takes its own object.
   const object = tokens[index + 2];
   if (object === undefined) return false;
   // "Suivi de projet", "Mesure d'impact": a bare noun in the singular is what the topic is about.
-  const bare = (after.text === 'de' || after.text === "d'") && object.kind === 'word' && !/[sx]$|^(?:un|une|nouveaux|l'|la)$/.test(object.text) && !numberWords.values.has(object.text);
+  const bare =
+    (after.text === 'de' || after.text === "d'") &&
+    object.kind === 'word' &&
+    !/[sx]$|^(?:un|une|nouveaux|l'|la)$/.test(object.text) &&
+    !numberWords.values.has(object.text);
   if (bare && tokens[index + 3]?.kind !== 'number' && !/^\p{Lu}/u.test(object.shown)) return false;
   return !/^(?:marches|projets|repas)$/.test(object.text);
 }
@@ -134,12 +160,19 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   const word = token.text;
   const after = tokens[index + 1];
   if (ARTICLES.has(word)) {
-    const adjective = /^(?:forte?|nette?|legere?|premiere?|nouvelle?|nouveau|importante?|reelle|grande?|bonne|meilleure|seconde|\d+)$/.test(after?.text ?? '') ? 2 : 1;
-    return isChange(tokens, index + adjective) ? nominal(index + adjective, tokens[index + adjective]?.text ?? '') : { kind: 'other' };
+    const adjective =
+      /^(?:forte?|nette?|legere?|premiere?|nouvelle?|nouveau|importante?|reelle|grande?|bonne|meilleure|seconde|\d+)$/.test(
+        after?.text ?? '',
+      )
+        ? 2
+        : 1;
+    return isChange(tokens, index + adjective)
+      ? nominal(index + adjective, tokens[index + adjective]?.text ?? '')
+      : { kind: 'other' };
   }
   if (/^(?:s'|se|me|m'|nous|vous|y|en|l'|te|t')$/.test(word) && after?.kind === 'word') {
     const lemma = infinitive(after.text);
-    if (lemma !== null && word !== 'en' ) return { ...verb(index + 1, lemma) };
+    if (lemma !== null && word !== 'en') return { ...verb(index + 1, lemma) };
   }
   if (/^(?:pouvoir|devoir|savoir|poster|scanner|challenger|lever|diner|dejeuner|gouter|toucher|parler)$/.test(word)) {
     const noun = after === undefined || /^(?:d'|de|du|des|commercial)$/.test(after.text);
@@ -147,20 +180,38 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   }
   const lemma = infinitive(word);
   if (lemma !== null) return verb(index, lemma);
-  const orders = after !== undefined && /^(?:le|la|les|l'|un|une|nos|notre|mon|ma|mes|ton|ta|tes|vos|votre|ces|cette|chaque)$/.test(after.text) && conjugated(word) !== null;
+  const orders =
+    after !== undefined &&
+    /^(?:le|la|les|l'|un|une|nos|notre|mon|ma|mes|ton|ta|tes|vos|votre|ces|cette|chaque)$/.test(after.text) &&
+    conjugated(word) !== null;
   if (isChange(tokens, index) && !orders) return nominal(index, word);
   const bare = word.replace(/-(?:vous|nous|toi|les|le|la|moi|en|y|lui|leur)$/, '');
   const base = conjugated(bare);
   if (base !== null) {
-    const accented = /[éèê]$|ée$/u.test(token.shown.toLowerCase());
+    const accented = /[éèê]$|ée$/u.test(token.shown.toLowerCase()) && !base.endsWith('eer');
     if (accented) return { kind: 'other' };
     const sure = /(?:ez|ons|rai)$/.test(bare) || bare !== word;
-    if (sure) return /(?:ons)$/.test(bare) && /^(?:actions|solutions|millions|options|salons|saisons|maisons|raisons|lecons|boutons)$/.test(bare) ? { kind: 'other' } : verb(index, base);
+    if (sure)
+      return /(?:ons)$/.test(bare) &&
+        /^(?:actions|solutions|millions|options|salons|saisons|maisons|raisons|lecons|boutons)$/.test(bare)
+        ? { kind: 'other' }
+        : verb(index, base);
     const opens = after !== undefined && (OBJECT.has(after.text) || after.kind === 'number' || after.kind === 'mixed');
     const nounFollows = after !== undefined && /^(?:de|d'|du|des|en|a|avec|au|aux|plus|moins|mieux)$/.test(after.text);
     if (opens && !(ambiguous.has(word) && nounFollows)) return verb(index, base);
-    if (!ambiguous.has(word) && !/^(?:cours|pars|suis|sens|dors|bats)$/.test(word) && after?.kind === 'word' && !nounFollows) return verb(index, base);
-    if (FORMS.has(word) && !ambiguous.has(word) && !/^(?:cours|suis|pars|bats|dors|sors|sers|suit|mets|sens|tiens|finis)$/.test(word)) return verb(index, base);
+    if (
+      !ambiguous.has(word) &&
+      !/^(?:cours|pars|suis|sens|dors|bats)$/.test(word) &&
+      after?.kind === 'word' &&
+      !nounFollows
+    )
+      return verb(index, base);
+    if (
+      FORMS.has(word) &&
+      !ambiguous.has(word) &&
+      !/^(?:cours|suis|pars|bats|dors|sors|sers|suit|mets|sens|tiens|finis)$/.test(word)
+    )
+      return verb(index, base);
   }
   return { kind: 'other' };
 }
@@ -171,10 +222,17 @@ function thirdPersons(): ReadonlyMap<string, string> {
   for (const lemma of directions.keys()) {
     const stem = lemma.slice(0, -2);
     const future = lemma.endsWith('re') ? lemma.slice(0, -1) : lemma;
-    const forms = lemma.endsWith('er') ? [`${stem}e`, `${stem}ent`] : lemma.endsWith('ir') ? [`${stem}it`, `${stem}issent`] : [`${stem}ent`, `${stem}t`];
-    for (const form of [...forms, `${future}a`, `${future}ont`]) if (form.length > 4 && !made.has(form) && !ambiguous.has(form)) made.set(form, lemma);
+    const forms = lemma.endsWith('er')
+      ? [`${stem}e`, `${stem}ent`]
+      : lemma.endsWith('ir')
+        ? [`${stem}it`, `${stem}issent`]
+        : [`${stem}ent`, `${stem}t`];
+    for (const form of [...forms, `${future}a`, `${future}ont`])
+      if (form.length > 4 && !made.has(form) && !ambiguous.has(form)) made.set(form, lemma);
   }
-  for (const pair of 'sont:etre est:etre ont:avoir font:faire fait:faire vont:aller va:aller peuvent:pouvoir peut:pouvoir deviennent:devenir devient:devenir obtient:obtenir tient:tenir prend:prendre prennent:prendre apprend:apprendre reconquiert:reconquerir conquiert:conquerir suit:suivre suivent:suivre sent:sentir conclut:conclure sera:etre seront:etre aura:avoir auront:avoir fera:faire feront:faire deviendra:devenir deviendront:devenir doit:devoir doivent:devoir veut:vouloir veulent:vouloir repond:repondre vend:vendre rend:rendre'.split(' ')) {
+  for (const pair of 'sont:etre est:etre ont:avoir font:faire fait:faire vont:aller va:aller peuvent:pouvoir peut:pouvoir deviennent:devenir devient:devenir obtient:obtenir tient:tenir prend:prendre prennent:prendre apprend:apprendre reconquiert:reconquerir conquiert:conquerir suit:suivre suivent:suivre sent:sentir conclut:conclure sera:etre seront:etre aura:avoir auront:avoir fera:faire feront:faire deviendra:devenir deviendront:devenir doit:devoir doivent:devoir veut:vouloir veulent:vouloir repond:repondre vend:vendre rend:rendre'.split(
+    ' ',
+  )) {
     const [form, lemma] = pair.split(':');
     if (form !== undefined && lemma !== undefined) made.set(form, lemma);
   }
@@ -190,10 +248,16 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   const lemma = directions.has(token.text) ? infinitive(token.text) : null;
   if (lemma !== null) return verb(index, lemma);
   const base = third.get(token.text);
-  if (base !== undefined && index > 1 && after !== undefined && after.kind !== 'mark' && !/^(?:de|d'|du|des)$/.test(after.text)) return verb(index, base);
+  if (
+    base !== undefined &&
+    index > 1 &&
+    after !== undefined &&
+    after.kind !== 'mark' &&
+    !/^(?:de|d'|du|des)$/.test(after.text)
+  )
+    return verb(index, base);
   return { kind: 'other' };
 }
-
 
 export function readVerb(token: Token): { lemma: string; direction: Direction } | null {
   const lemma = infinitive(token.text) ?? (/(?:ez|ons)$/.test(token.text) ? conjugated(token.text) : null);

@@ -1,18 +1,25 @@
 import { wholeWords } from '../engine/spans';
 
-const MONTH = '(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\\.?';
+const MONTH =
+  '(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\\.?';
 const DAY = '(?:1er|\\d{1,2})(?![\\d.,]*\\d| ?%)';
 const YEAR = '(?:20[1-4]\\d)';
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|dernier|prochain|1er|2e|2eme|2nd|3e|3eme|4e|4eme)';
 const QUARTER = `(?:[tq][1-4]|[sh][12]|fy ?(?=\\d{2})|${ORDINAL} (?:trimestre|semestre))(?:(?: de| de l'annee| de l'exercice)?[ -]?(?:20[1-4]\\d|'?\\d{2}(?![\\d ]*[\\p{L}%€])))?`;
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
-const NUMERIC = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?<=(?:le|au|avant|jusqu\'au|du) )\\d{1,2}/\\d{1,2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|jj/mm(?:/aa(?:aa)?)?|\\d{2}/20[1-4]\\d';
+const NUMERIC =
+  "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?<=(?:le|au|avant|jusqu'au|du) )\\d{1,2}/\\d{1,2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|jj/mm(?:/aa(?:aa)?)?|\\d{2}/20[1-4]\\d";
 const FULL = `${NUMERIC}|${DAY} ${MONTH}(?: ${YEAR})?`;
-const FEAST = "(?:noel|paques|l'ete|l'hiver|l'automne|le printemps|la rentree|rentree|les vacances(?: (?:d'ete|de noel|scolaires))?|les fetes|le black friday|black friday|la toussaint|la saint-[a-z]+|les soldes|halloween|ete|hiver|automne|printemps|le nouvel an|la saison(?: estivale| prochaine)?|la haute saison)";
-const UNIT = '(?:jours?(?: ouvres| ouvrables| calendaires)?|semaines?|mois|trimestres?|semestres?|ans?|annees?|sprints?|quinzaines?)';
-const NUMBER = "(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|trente|soixante|quatre-vingt-dix|quelques|une dizaine de|une quinzaine de)";
-const SPAN = "(?:jour|semaine|mois|trimestre|semestre|annee|exercice|an|sprint|saison|quinzaine|cycle|periode|t[1-4]|q[1-4])";
-const WHICH = "(?: (?:prochaine?s?|en cours|courante?|a venir|civile|fiscale|scolaire|comptable|suivante?|calendaire|budgetaire))*";
+const FEAST =
+  "(?:noel|paques|l'ete|l'hiver|l'automne|le printemps|la rentree|rentree|les vacances(?: (?:d'ete|de noel|scolaires))?|les fetes|le black friday|black friday|la toussaint|la saint-[a-z]+|les soldes|halloween|ete|hiver|automne|printemps|le nouvel an|la saison(?: estivale| prochaine)?|la haute saison)";
+const UNIT =
+  '(?:jours?(?: ouvres| ouvrables| calendaires)?|semaines?|mois|trimestres?|semestres?|ans?|annees?|sprints?|quinzaines?)';
+const NUMBER =
+  '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|trente|soixante|quatre-vingt-dix|quelques|une dizaine de|une quinzaine de)';
+const SPAN =
+  '(?:jour|semaine|mois|trimestre|semestre|annee|exercice|an|sprint|saison|quinzaine|cycle|periode|t[1-4]|q[1-4])';
+const WHICH =
+  '(?: (?:prochaine?s?|en cours|courante?|a venir|civile|fiscale|scolaire|comptable|suivante?|calendaire|budgetaire))*';
 const THE = "(?:l'|le |la |les |ce |cet |cette |du |de l'|de la |de |d'|notre |au )";
 const EDGE = '(?:fin|debut|mi|mi-|courant|la fin|le debut|la mi|la mi-|milieu|le milieu)';
 const EDGED = `(?:la |le )?${EDGE}[ -]?(?:${THE})?(?:${SPAN}${WHICH}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR}|${FEAST})(?: (?:de l'annee|${YEAR}))?`;
@@ -23,36 +30,69 @@ export const dates = [
   wholeWords(QUARTER),
   wholeWords(`${MONTH} ${YEAR}`),
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
-  wholeWords('(?<=demain )\\d{1,2} ?h|\\d{1,2} h \\d{2}|\\d{1,2}h\\d{2}|\\d{1,2}:\\d{2}|(?<=(?:a|avant|apres|des|entre|jusqu\'a|de) )\\d{1,2} ?h(?:eures)?(?= (?:du matin|du soir|precises|pile|et \\d{1,2} ?h))'),
+  wholeWords(
+    "(?<=demain )\\d{1,2} ?h|\\d{1,2} h \\d{2}|\\d{1,2}h\\d{2}|\\d{1,2}:\\d{2}|(?<=(?:a|avant|apres|des|entre|jusqu'a|de) )\\d{1,2} ?h(?:eures)?(?= (?:du matin|du soir|precises|pile|et \\d{1,2} ?h))",
+  ),
 ];
 
 export const deadlines = [
   wholeWords(`par (?:${NUMERIC})`),
-  wholeWords(`(?:dans|sur|pendant|au cours de|d'ici) (?:la|le) (?:premiere|seconde|deuxieme|premier|second) (?:moitie|partie|semestre|quinzaine) (?:de l'|du |de |d')(?:${SPAN}|${MONTH}|${YEAR})`),
-  wholeWords(`entre (?:debut |fin |mi-|le )?(?:${MONTH}|${QUARTER}|${FULL}) et (?:debut |fin |mi-|le )?(?:${MONTH}|${QUARTER}|${FULL})(?: ${YEAR})?`),
-  wholeWords(`${WEEKDAY}(?: prochain)? au plus tard|(?:${FULL}|${EDGED}) au plus tard|avant la (?:semaine|s) ?\\d{1,2}|en semaine \\d{1,2}`),
-  wholeWords(`(?:d'ici(?: a)?|avant|pour|jusqu'(?:a|au|en)|au plus tard(?: le| en| a| au| fin| d'ici| pour| avant)?|a l'echeance(?: du| de)?|echeance :?|date limite :?|deadline :?|a (?:l')?horizon(?: de)?) (?:${MOMENT})(?<!pour (?:l'annee|le mois|le trimestre|l'ete|l'hiver|noel|20[1-4]\\d|[tq][1-4]|la rentree|le black friday|l'exercice|la semaine|la saison|les fetes|le jour|les vacances|demain|aujourd'hui|chaque [a-z]+))`),
-  wholeWords(`(?:pour|d'ici(?: a)?) (?:la fin|fin|le|la rentree|mi-|debut|l'ete|noel) ?(?:${MOMENT})?(?<= (?:${MONTH}|${YEAR}|trimestre|annee|semestre|mois|rentree|ete|noel|[tq][1-4]))`),
-  wholeWords(`(?:d'ici(?: a)?|dans|sous|au cours des|durant les|pendant les|sur les|dans les|en) (?:les |des )?(?:${NUMBER} )?(?:prochaine?s?|premiere?s?|suivante?s?) (?:${NUMBER} )?${UNIT}`),
+  wholeWords(
+    `(?:dans|sur|pendant|au cours de|d'ici) (?:la|le) (?:premiere|seconde|deuxieme|premier|second) (?:moitie|partie|semestre|quinzaine) (?:de l'|du |de |d')(?:${SPAN}|${MONTH}|${YEAR})`,
+  ),
+  wholeWords(
+    `entre (?:debut |fin |mi-|le )?(?:${MONTH}|${QUARTER}|${FULL}) et (?:debut |fin |mi-|le )?(?:${MONTH}|${QUARTER}|${FULL})(?: ${YEAR})?`,
+  ),
+  wholeWords(
+    `${WEEKDAY}(?: prochain)? au plus tard|(?:${FULL}|${EDGED}) au plus tard|avant la (?:semaine|s) ?\\d{1,2}|en semaine \\d{1,2}`,
+  ),
+  wholeWords(
+    `(?:d'ici(?: a)?|avant|pour|jusqu'(?:a|au|en)|au plus tard(?: le| en| a| au| fin| d'ici| pour| avant)?|a l'echeance(?: du| de)?|echeance :?|date limite :?|deadline :?|a (?:l')?horizon(?: de)?) (?:${MOMENT})(?<!pour (?:l'annee|le mois|le trimestre|l'ete|l'hiver|noel|20[1-4]\\d|[tq][1-4]|la rentree|le black friday|l'exercice|la semaine|la saison|les fetes|le jour|les vacances|demain|aujourd'hui|chaque [a-z]+))`,
+  ),
+  wholeWords(
+    `(?:pour|d'ici(?: a)?) (?:la fin|fin|le|la rentree|mi-|debut|l'ete|noel) ?(?:${MOMENT})?(?<= (?:${MONTH}|${YEAR}|trimestre|annee|semestre|mois|rentree|ete|noel|[tq][1-4]))`,
+  ),
+  wholeWords(
+    `(?:d'ici(?: a)?|dans|sous|au cours des|durant les|pendant les|sur les|dans les|en) (?:les |des )?(?:${NUMBER} )?(?:prochaine?s?|premiere?s?|suivante?s?) (?:${NUMBER} )?${UNIT}`,
+  ),
   wholeWords(`(?:sur|pour|dans) les (?:${NUMBER} )?(?:prochains|prochaines|premiers|premieres) (?:${NUMBER} )?${UNIT}`),
-  wholeWords(`(?:au|a la|a l'|le|en|des|fin|debut|mi-|courant) ?(?:fin |debut |mi-|courant |cours du |cours de la |cours de l'|cours des |long de l'|terme du |terme de l'|issue du |issue de l')?(?:de )?(?:${QUARTER})`),
-  wholeWords(`(?:en|fin|debut|mi|mi-|courant|des|a la fin|au mois de|au mois d'|en fin|pendant|durant) ?(?:de |d'|du |l'|le )?(?:${MONTH}(?: ${YEAR}| prochain)?|${YEAR}|${EDGED})(?! ?/)`),
+  wholeWords(
+    `(?:au|a la|a l'|le|en|des|fin|debut|mi-|courant) ?(?:fin |debut |mi-|courant |cours du |cours de la |cours de l'|cours des |long de l'|terme du |terme de l'|issue du |issue de l')?(?:de )?(?:${QUARTER})`,
+  ),
+  wholeWords(
+    `(?:en|fin|debut|mi|mi-|courant|des|a la fin|au mois de|au mois d'|en fin|pendant|durant) ?(?:de |d'|du |l'|le )?(?:${MONTH}(?: ${YEAR}| prochain)?|${YEAR}|${EDGED})(?! ?/)`,
+  ),
   wholeWords(`(?:le |au )(?:${WEEKDAY} )?(?:${FULL})`),
-  wholeWords(`(?:ce|cet|cette) (?:mois|trimestre|semestre|annee|semaine|ete|hiver|automne|printemps|exercice|saison)(?:-ci)?(?! (?:dernier|precedent))`),
-  wholeWords(`(?:(?:au|dans|sur|pour) (?:cours |courant )?(?:du |de la |de l'|le |la |l')?|du |le |la |l'|des )?(?:mois|trimestre|semestre|annee|semaine|exercice|saison)(?: fiscale?| civile| scolaire)? (?:prochaine?|en cours|a venir|courante?|qui vient|suivante?)`),
-  wholeWords(`(?:(?:au|a la|en|avant la|pour la|d'ici la) )?(?:fin|debut|mi|milieu|cours|terme|courant|issue)[ -](?:de l'|du |de la |d'|de |l')?(?:${SPAN}|${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR})${WHICH}(?! de (?:l'essai|vie))(?: ${YEAR})?`),
-  wholeWords(`(?:sur|pendant|durant|tout au long de|pour) (?:toute )?(?:l'annee|le trimestre|le semestre|le mois|l'exercice|l'ete|la saison)(?! (?:derniere?|precedente?|passee?))(?<!pour .{1,14})`),
-  wholeWords(`(?:cet ete|cet hiver|cet automne|ce printemps|a la rentree|a l'automne|au printemps|en ete|a noel|a paques|a l'ete)(?: ${YEAR})?`),
+  wholeWords(
+    `(?:ce|cet|cette) (?:mois|trimestre|semestre|annee|semaine|ete|hiver|automne|printemps|exercice|saison)(?:-ci)?(?! (?:dernier|precedent))`,
+  ),
+  wholeWords(
+    `(?:(?:au|dans|sur|pour) (?:cours |courant )?(?:du |de la |de l'|le |la |l')?|du |le |la |l'|des )?(?:mois|trimestre|semestre|annee|semaine|exercice|saison)(?: fiscale?| civile| scolaire)? (?:prochaine?|en cours|a venir|courante?|qui vient|suivante?)`,
+  ),
+  wholeWords(
+    `(?:(?:au|a la|en|avant la|pour la|d'ici la) )?(?:fin|debut|mi|milieu|cours|terme|courant|issue)[ -](?:de l'|du |de la |d'|de |l')?(?:${SPAN}|${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR})${WHICH}(?! de (?:l'essai|vie))(?: ${YEAR})?`,
+  ),
+  wholeWords(
+    `(?:pendant|durant|pour) (?:les soldes|les fetes|les vacances|l'ete|la rentree|la saison|le black friday)|(?:sur|pendant|durant|tout au long de|pour) (?:toute )?(?:l'annee|le trimestre|le semestre|le mois|l'exercice|l'ete|la saison)(?! (?:derniere?|precedente?|passee?))(?<!pour .{1,14})`,
+  ),
+  wholeWords(
+    `(?:cet ete|cet hiver|cet automne|ce printemps|a la rentree|a l'automne|au printemps|en ete|a noel|a paques|a l'ete)(?: ${YEAR})?`,
+  ),
   new RegExp(`(?<=[-(,:;/|] ?)(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'),
   new RegExp(`(?<= )(?:fin ${YEAR}|fin ${MONTH})(?=[ ).!]*$)`, 'gu'),
 ];
 
 export const limits = [
-  wholeWords(`(?:en|dans|sous|dans les|dans un delai de|dans un delai maximum de|sur|pendant|au bout de|d'ici(?: a)?|en moins de|en moins d'|endeans) ${NUMBER} ?${UNIT}`),
-  wholeWords(`(?:en|dans|sous|dans les|en moins de|en moins d'|dans un delai de|d'ici) ?${NUMBER} ?(?:heures?|h|minutes?|min|mn|secondes?|s|ms|j|journees?)`),
+  wholeWords(
+    `(?:en|dans|sous|dans les|dans un delai de|dans un delai maximum de|sur|pendant|au bout de|d'ici(?: a)?|en moins de|en moins d'|endeans) ${NUMBER} ?${UNIT}`,
+  ),
+  wholeWords(
+    `(?:en|dans|sous|dans les|en moins de|en moins d'|dans un delai de|d'ici) ?${NUMBER} ?(?:heures?|h|minutes?|min|mn|secondes?|s|ms|j|journees?)`,
+  ),
 ];
 
-const EVENT = /^ ?(?:apres|suivant|qui suivent|a compter|des |de (?:la|l'|leur|sa) |du |ouvres? apres|maximum|max|au plus|en moyenne|\(?mediane|\(?moyenne|par |ouvrees?|chrono|au lieu|contre|minimum)/;
+const EVENT =
+  /^ ?(?:apres|suivant|qui suivent|a compter|des |de (?:la|l'|leur|sa) |du |ouvres? apres|maximum|max|au plus|en moyenne|\(?mediane|\(?moyenne|par |ouvrees?|chrono|au lieu|contre|minimum)/;
 const SERVICE =
   /(?:repon(?:d|s)|rappel(?:er|ez)|recontact|relanc|resou|resol|trait(?:er|e[es]*|ez)|delai|support|ticket|rembours|livr(?:er|e[es]+|aison) (?:[^ ]+ ){0,5}$|exped|chaque|tout(?:e|es|s)? |tous |sla|accus|devis|moyenne|mediane|temps de|reclamation|demande|pay(?:er|ez|e) (?:les|nos|tous) |facture|commande|incident|appel|courriel|mail)/;
 const SHARE = /(?:%|pour cent|moitie|tiers|quarts?) (?:de |des |du |d'|la |l')/;

@@ -1,20 +1,61 @@
 import type { FromToPattern } from '../engine/pack';
 import { wholeWords } from '../engine/spans';
 
-const NOW = "(?:oggi|attualmente|attuali|attuale|adesso|ora|al momento|nel 20[12]\\d|l' anno scorso|lo scorso anno|nel [qt][1-4]|prima|in precedenza|precedenti|precedente|trimestre scorso|odiern[ioae]|di partenza)";
+const NOW =
+  "(?:oggi|attualmente|attuali|attuale|adesso|ora|al momento|nel 20[12]\\d|l' anno scorso|lo scorso anno|nel [qt][1-4]|prima|in precedenza|precedenti|precedente|trimestre scorso|odiern[ioae]|di partenza)";
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
   { pattern: wholeWords('a # (?:[^ #]+ ){0,3}?(?:da|dai|dal|dagli) #'), order: 'target-baseline' },
-  { pattern: wholeWords("(?:da|dal|dai|dagli|dalle|dalla|dall'|dallo)(?: (?:circa|oltre|meno di|piu di|~|quasi|gli|i|attuale|attuali))* # (?:(?:al|alla) (?:mese|giorno|anno|settimana) )?(?:(?!(?:a|al|ai|e|tra|#) )[^ #]+ ){0,6}?(?:a|ad|al|ai|agli|alle|alla|all'|fino a|fino al)(?: (?:almeno|oltre|meno di|piu di|circa|meno|minimo|massimo|sotto|sopra|>|<|=|~|i|il|le|quota))* #"), order: 'baseline-target' },
+  {
+    pattern: wholeWords(
+      "(?:da|dal|dai|dagli|dalle|dalla|dall'|dallo)(?: (?:circa|oltre|meno di|piu di|~|quasi|gli|i|attuale|attuali))* # (?:(?:al|alla) (?:mese|giorno|anno|settimana) )?(?:(?!(?:a|al|ai|e|tra|#) )[^ #]+ ){0,6}?(?:a|ad|al|ai|agli|alle|alla|all'|fino a|fino al)(?: (?:almeno|oltre|meno di|piu di|circa|meno|minimo|massimo|sotto|sopra|>|<|=|~|i|il|le|quota))* #",
+    ),
+    order: 'baseline-target',
+  },
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
-  { pattern: new RegExp("#(?: [^ #]+){0,5} \\( ?(?:contro|vs|vs \\.|attualmente|oggi|attuale|ora|adesso|invece di|base|baseline|partenza|partendo da|da|era|erano|prima|siamo a|nel 20[12]\\d|l' anno scorso|al momento|valore attuale|dato attuale)(?: (?:a|di|da|i|il|gli|:|=|e|siamo|circa|solo|ai|agli|le|al|sono))* ?[~<>]? #", 'gu'), order: 'target-baseline' },
+  {
+    pattern: new RegExp(
+      "#(?: [^ #]+){0,5} \\( ?(?:contro|vs|vs \\.|attualmente|oggi|attuale|ora|adesso|invece di|base|baseline|partenza|partendo da|da|era|erano|prima|siamo a|nel 20[12]\\d|l' anno scorso|al momento|valore attuale|dato attuale)(?: (?:a|di|da|i|il|gli|:|=|e|siamo|circa|solo|ai|agli|le|al|sono))* ?[~<>]? #",
+      'gu',
+    ),
+    order: 'target-baseline',
+  },
   { pattern: new RegExp(`#(?: [^ #]+){0,5} \\( ?[~<>]?# (?:[^ #()]+ ){0,3}?${NOW}`, 'gu'), order: 'target-baseline' },
-  { pattern: wholeWords("#(?: [^ #]+){0,7}? ,? ?(?:contro|vs(?: \\.)?|versus|invece (?:di|dei|degli|delle|del|dell')|anziche|rispetto (?:a|ai|agli|alle|al|all'|alla)|a fronte (?:di|dei|degli|delle)|partendo (?:da|dai|dal|dagli))(?: (?:i|gli|le|il|la|l'|circa|solo|attuali|attuale|oggi|~|:|a|un|una|base|dei|di|da))* #"), order: 'target-baseline' },
-  { pattern: new RegExp('#(?: [^ #]+){0,5} [,;-] (?:oggi|attualmente|ora|era|erano|da|partendo da|baseline|contro)(?: (?:a|da|di|:|siamo|sono|i|al))* #', 'gu'), order: 'target-baseline' },
-  { pattern: new RegExp(`(?:${NOW}|baseline|base|partenza|valore iniziale)(?: (?:a|e|:|=|di))* #(?: [^ #]+){0,3} [,;/|)-]? ?(?:[^ #]+ ){0,2}(?:target|obiettivo|a|arrivo)(?: (?:a|e|:|=|di))* #`, 'gu'), order: 'baseline-target' },
-  { pattern: new RegExp(`(?:target|obiettivo)(?: (?:a|e|:|=|di))* #(?: [^ #]+){0,3} [,;/|(-] ?(?:${NOW}|baseline|base|partenza)(?: (?:a|e|:|=|di|siamo))* #`, 'gu'), order: 'target-baseline' },
-  { pattern: new RegExp(`#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:target|obiettivo|come obiettivo))?`, 'gu'), order: 'baseline-target' },
+  {
+    pattern: wholeWords(
+      "#(?: [^ #]+){0,7}? ,? ?(?:contro|vs(?: \\.)?|versus|invece (?:di|dei|degli|delle|del|dell')|anziche|rispetto (?:a|ai|agli|alle|al|all'|alla)|a fronte (?:di|dei|degli|delle)|partendo (?:da|dai|dal|dagli))(?: (?:i|gli|le|il|la|l'|circa|solo|attuali|attuale|oggi|~|:|a|un|una|base|dei|di|da))* #",
+    ),
+    order: 'target-baseline',
+  },
+  {
+    pattern: new RegExp(
+      '#(?: [^ #]+){0,5} [,;-] (?:oggi|attualmente|ora|era|erano|da|partendo da|baseline|contro)(?: (?:a|da|di|:|siamo|sono|i|al))* #',
+      'gu',
+    ),
+    order: 'target-baseline',
+  },
+  {
+    pattern: new RegExp(
+      `(?:${NOW}|baseline|base|partenza|valore iniziale)(?: (?:a|e|:|=|di))* #(?: [^ #]+){0,3} [,;/|)-]? ?(?:[^ #]+ ){0,2}(?:target|obiettivo|a|arrivo)(?: (?:a|e|:|=|di))* #`,
+      'gu',
+    ),
+    order: 'baseline-target',
+  },
+  {
+    pattern: new RegExp(
+      `(?:target|obiettivo)(?: (?:a|e|:|=|di))* #(?: [^ #]+){0,3} [,;/|(-] ?(?:${NOW}|baseline|base|partenza)(?: (?:a|e|:|=|di|siamo))* #`,
+      'gu',
+    ),
+    order: 'target-baseline',
+  },
+  {
+    pattern: new RegExp(
+      `#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:target|obiettivo|come obiettivo))?`,
+      'gu',
+    ),
+    order: 'baseline-target',
+  },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
 ];
 
@@ -27,7 +68,11 @@ export const rates = [wholeWords('(?:ogni|per ogni|ciascuno dei) #')];
 
 export const segments = [
   wholeWords('a # fattori|(?:modell[oi]|form) #'),
-  wholeWords('(?:aziende|imprese|pmi|clienti|team|organizzazioni|startup|societa|negozi|comuni|citta|persone|donne|uomini|giovani|dipendenti|adulti|prospect|segmento|ordini|punti vendita|studi)(?: [^ #]+)? (?:con|da|di|tra|fra|sopra|sotto|oltre|dai|fino a)(?: (?:oltre|piu di|meno di|almeno|i|gli))* # (?:(?:a|e|ai|-) # )?(?:dipendenti|addetti|persone|abitanti|anni|posti|collaboratori)'),
-  wholeWords("(?:(?:i|le|nostri|nostre|dei|delle|ai|alle|dai|dalle|coi) )(?:nostri |nostre |primi |prime |migliori )?# (?:migliori|piu (?:grandi|importanti|vecchi|vecchie|fedeli)|maggiori|primi|principali|clienti principali|top)"),
+  wholeWords(
+    '(?:aziende|imprese|pmi|clienti|team|organizzazioni|startup|societa|negozi|comuni|citta|persone|donne|uomini|giovani|dipendenti|adulti|prospect|segmento|ordini|punti vendita|studi)(?: [^ #]+)? (?:con|da|di|tra|fra|sopra|sotto|oltre|dai|fino a)(?: (?:oltre|piu di|meno di|almeno|i|gli))* # (?:(?:a|e|ai|-) # )?(?:dipendenti|addetti|persone|abitanti|anni|posti|collaboratori)',
+  ),
+  wholeWords(
+    '(?:(?:i|le|nostri|nostre|dei|delle|ai|alle|dai|dalle|coi) )(?:nostri |nostre |primi |prime |migliori )?# (?:migliori|piu (?:grandi|importanti|vecchi|vecchie|fedeli)|maggiori|primi|principali|clienti principali|top)',
+  ),
   wholeWords('(?:i|le|dei|delle|ai|dai) (?:nostri |nostre )?(?:primi|prime|migliori|principali|top) # (?=[^ ])'),
 ];

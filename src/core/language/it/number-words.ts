@@ -48,18 +48,48 @@ export const numberWords: NumberWords = {
   ones: words('un uno una'),
   isOne: () => false,
   phrases: [
-    { pattern: wholeWords("(?:(?:la |della |di |alla )?meta(?! ?:)(?! (?:di |del |dell')?(?:anno|mese|trimestre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|settimana|quadrimestre|semestre)))(?<!entro (?:la )?meta)|mezzo milione"), value: 0.5, kind: 'fraction' },
+    {
+      pattern: wholeWords(
+        "(?:(?:la |della |di |alla )?meta(?! ?:)(?! (?:di |del |dell')?(?:anno|mese|trimestre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|settimana|quadrimestre|semestre)))(?<!entro (?:la )?meta)|mezzo milione",
+      ),
+      value: 0.5,
+      kind: 'fraction',
+    },
     { pattern: wholeWords("(?:un|di un|d'un) terzo(?! (?:livello|posto))"), value: 1 / 3, kind: 'fraction' },
     { pattern: wholeWords('(?:i )?due terzi'), value: 2 / 3, kind: 'fraction' },
     { pattern: wholeWords("(?:un|di un) quarto(?! d'ora)"), value: 0.25, kind: 'fraction' },
     { pattern: wholeWords('(?:i )?tre quarti'), value: 0.75, kind: 'fraction' },
     { pattern: wholeWords('(?:un|di un) (?:quinto|decimo)'), value: 0.2, kind: 'fraction' },
     { pattern: wholeWords('dimezz(?:are|a|ate|iamo|eremo|ero|amento|at[oaie]|ando|i)'), value: 0.5, kind: 'multiple' },
-    { pattern: wholeWords('raddoppi(?:are|a|ate|amo|eremo|ero|at[oaie]|ando|ar[ei]|o)?|(?:il |al |del )doppio|due volte(?= (?:piu|tanto))'), value: 2, kind: 'multiple' },
-    { pattern: wholeWords('triplic(?:are|a|ate|hiamo|heremo|hero|azione|at[oaie]|ando)|(?:il |al )triplo|tre volte(?= (?:piu|tanto))'), value: 3, kind: 'multiple' },
-    { pattern: wholeWords('quadruplic(?:are|a|ate|hiamo|azione|at[oaie]|ando)|(?:il |al )quadruplo|quattro volte(?= (?:piu|tanto))'), value: 4, kind: 'multiple' },
+    {
+      pattern: wholeWords(
+        'raddoppi(?:are|a|ate|amo|eremo|ero|at[oaie]|ando|ar[ei]|o)?|(?:il |al |del )doppio|due volte(?= (?:piu|tanto))',
+      ),
+      value: 2,
+      kind: 'multiple',
+    },
+    {
+      pattern: wholeWords(
+        'triplic(?:are|a|ate|hiamo|heremo|hero|azione|at[oaie]|ando)|(?:il |al )triplo|tre volte(?= (?:piu|tanto))',
+      ),
+      value: 3,
+      kind: 'multiple',
+    },
+    {
+      pattern: wholeWords(
+        'quadruplic(?:are|a|ate|hiamo|azione|at[oaie]|ando)|(?:il |al )quadruplo|quattro volte(?= (?:piu|tanto))',
+      ),
+      value: 4,
+      kind: 'multiple',
+    },
     { pattern: wholeWords('quintuplic(?:are|a|ate|azione)|decuplic(?:are|a|ate|azione)'), value: 5, kind: 'multiple' },
-    { pattern: wholeWords("mezzo punto|mezz'ora|un'ora e mezza|(?:un )?quarto d'ora|(?:un )?anno e mezzo|(?:un )?mese e mezzo"), value: 0.5, kind: 'count' },
+    {
+      pattern: wholeWords(
+        "mezzo punto|mezz'ora|un'ora e mezza|(?:un )?quarto d'ora|(?:un )?anno e mezzo|(?:un )?mese e mezzo",
+      ),
+      value: 0.5,
+      kind: 'count',
+    },
     { pattern: wholeWords('(?:una )?decina(?= di)'), value: 10, kind: 'count' },
     { pattern: wholeWords('(?:una )?dozzina|(?:una )?dozzine'), value: 12, kind: 'count' },
     { pattern: wholeWords('(?:una )?quindicina'), value: 15, kind: 'count' },

@@ -35,7 +35,10 @@ function infinitive(word: string): string | null {
   if (excluded.has(word) || word.length < 4) return null;
   if (directions.has(word)) return word;
   if (/(?:are|ire)$/.test(word)) return word;
-  if (/ere$/.test(word)) return /(?:iere|tere-|nere-|aiere)$/.test(word) && !/(?:chiedere|togliere|cogliere|gliere|compiere)$/.test(word) ? null : word;
+  if (/ere$/.test(word))
+    return /(?:iere|tere-|nere-|aiere)$/.test(word) && !/(?:chiedere|togliere|cogliere|gliere|compiere)$/.test(word)
+      ? null
+      : word;
   if (/(?:durre|porre|trarre)$/.test(word)) return word;
   if (SHORT.has(word)) return `${word}e`;
   const clitic = CLITIC.exec(word);
@@ -46,25 +49,31 @@ function infinitive(word: string): string | null {
       // "particolarmente", "sorella" and "lunari" have stems that are no verbs: known verbs only, or a reflexive.
       if (directions.has(base) || (clitic[0] === 'si' && !excluded.has(base))) return base;
     }
-    if (/(?:dur|por|trar)$/.test(stem)) return `${stem}re`;
+    if (/(?:dur|por|trar)$/.test(stem) && directions.has(`${stem}re`)) return `${stem}re`;
   }
   return null;
 }
 
 function conjugated(word: string, shown: string): { lemma: string; sure: boolean } | null {
   const known = irregular.get(word);
-  if (known !== undefined && known !== '_') return { lemma: known, sure: !/^(?:parti|servi|investi|offri|vinci|vivi|resti|segui|apri|copri|dai|fai)$/.test(word) || true };
+  if (known !== undefined && known !== '_')
+    return {
+      lemma: known,
+      sure: !/^(?:parti|servi|investi|offri|vinci|vivi|resti|segui|apri|copri|dai|fai)$/.test(word) || true,
+    };
   // Future: "creeremo", "lancerò", "costruiremo".
   const future = /^(.+?)(e|i)r(?:emo|o|ete|ai)$/.exec(word);
   if (future?.[1] !== undefined && (/emo$|ete$/.test(word) || /ò$/u.test(shown))) {
     const stem = future[1];
-    for (const base of [`${stem}are`, `${stem}ere`, `${stem}ire`, `${stem.replace(/h$/, '')}are`, `${stem}iare`]) if (directions.has(base)) return { lemma: base, sure: true };
+    for (const base of [`${stem}are`, `${stem}ere`, `${stem}ire`, `${stem.replace(/h$/, '')}are`, `${stem}iare`])
+      if (directions.has(base)) return { lemma: base, sure: true };
     if (/remo$|rete$/.test(word) && /ò$|emo$/u.test(shown)) return { lemma: `${stem}are`, sure: true };
   }
   const first = /^(.+)iamo(?:ci|lo|la|li|le|ne)?$/.exec(word);
   if (first?.[1] !== undefined) {
     const stem = first[1];
-    for (const base of [`${stem}are`, `${stem}ere`, `${stem}ire`, `${stem.replace(/h$/, '')}are`, `${stem}iare`]) if (directions.has(base)) return { lemma: base, sure: true };
+    for (const base of [`${stem}are`, `${stem}ere`, `${stem}ire`, `${stem.replace(/h$/, '')}are`, `${stem}iare`])
+      if (directions.has(base)) return { lemma: base, sure: true };
     return stem.length > 2 ? { lemma: `${stem}are`, sure: !/^(?:r|ch|d)$/.test(stem) } : null;
   }
   const plural = /^(.+)(ate|ete|ite)$/.exec(word);
@@ -76,7 +85,11 @@ function conjugated(word: string, shown: string): { lemma: string; sure: boolean
   const clitic = /^(.+a)(?:mi|ti|ci|vi|lo|la)$/.exec(word);
   if (clitic?.[1] !== undefined && directions.has(`${clitic[1]}re`)) return { lemma: `${clitic[1]}re`, sure: true };
   const soft = /^(.+)i$/.exec(word);
-  if (soft?.[1] !== undefined && (directions.has(`${soft[1]}ere`) || directions.has(`${soft[1]}ire`)) && word.length > 4) {
+  if (
+    soft?.[1] !== undefined &&
+    (directions.has(`${soft[1]}ere`) || directions.has(`${soft[1]}ire`)) &&
+    word.length > 4
+  ) {
     return { lemma: directions.has(`${soft[1]}ere`) ? `${soft[1]}ere` : `${soft[1]}ire`, sure: false };
   }
   // First person singular: "voglio" is listed, "creo" and "lancio" are not told from nouns without an object.
@@ -88,17 +101,24 @@ function conjugated(word: string, shown: string): { lemma: string; sure: boolean
 }
 
 function nominal(index: number, noun: string): StartReading {
-  const direction: Direction = /^(?:riduz|diminu|abbass|calo|taglio|limitaz|minim|elimin|accorc|dimezz|conten|allegg|azzer|abbatt|snell)/.test(noun)
-    ? 'lowers'
-    : /^(?:aument|increm|accresc|miglior|potenz|raffor|ampli|estens|raddopp|triplic|accel|ottim|massim|intens|allarg|arricch|crescita|espans|svilupp)/.test(noun)
-      ? 'raises'
-      : /^(?:manten|conserv|stabil|salvag)/.test(noun)
-        ? 'keeps'
-        : 'creates';
+  const direction: Direction =
+    /^(?:riduz|diminu|abbass|calo|taglio|limitaz|minim|elimin|accorc|dimezz|conten|allegg|azzer|abbatt|snell)/.test(
+      noun,
+    )
+      ? 'lowers'
+      : /^(?:aument|increm|accresc|miglior|potenz|raffor|ampli|estens|raddopp|triplic|accel|ottim|massim|intens|allarg|arricch|crescita|espans|svilupp)/.test(
+            noun,
+          )
+        ? 'raises'
+        : /^(?:manten|conserv|stabil|salvag)/.test(noun)
+          ? 'keeps'
+          : 'creates';
   return { kind: 'nominalised', index, lemma: noun, direction };
 }
 
-const BEFORE = words('notevole forte netto netta significativo significativa progressivo progressiva graduale rapido rapida ulteriore sensibile deciso decisa costante piena completo completa maggiore-di drastica drastico nuovo nuova');
+const BEFORE = words(
+  'notevole forte netto netta significativo significativa progressivo progressiva graduale rapido rapida ulteriore sensibile deciso decisa costante piena completo completa maggiore-di drastica drastico nuovo nuova',
+);
 const SUFFIX = /(?:izzazione|ificazione)$/;
 const NOT_ACTION = words('organizzazione specializzazione qualificazione pianificazione certificazione');
 
@@ -121,8 +141,15 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   const word = token.text;
   const after = tokens[index + 1];
   if (ARTICLES.has(word)) {
-    const adjective = /^(?:forte|netto|netta|nuovo|nuova|nuov|primo|prima|significativo|significativa|ulteriore|graduale|costante|deciso|decisa|sensibile|vero|vera|piccolo|grande|\d+)$/.test(after?.text ?? '') ? 2 : 1;
-    return isChange(tokens, index + adjective) ? nominal(index + adjective, tokens[index + adjective]?.text ?? '') : { kind: 'other' };
+    const adjective =
+      /^(?:forte|netto|netta|nuovo|nuova|nuov|primo|prima|significativo|significativa|ulteriore|graduale|costante|deciso|decisa|sensibile|vero|vera|piccolo|grande|\d+)$/.test(
+        after?.text ?? '',
+      )
+        ? 2
+        : 1;
+    return isChange(tokens, index + adjective)
+      ? nominal(index + adjective, tokens[index + adjective]?.text ?? '')
+      : { kind: 'other' };
   }
   if (/^(?:si|ci|mi|vi|ne)$/.test(word) && after?.kind === 'word') {
     const inner = infinitive(after.text) ?? conjugated(after.text, after.shown)?.lemma ?? null;
@@ -142,8 +169,14 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   const form = conjugated(word, token.shown);
   if (form !== null) {
     if (form.sure) return verb(index, form.lemma);
-    if (after !== undefined && (OBJECT.has(after.text) || after.kind === 'number' || after.kind === 'mixed') && !(ambiguous.has(word) && /^(?:in|su|a|al|alla|ai|alle|piu|meno|agli)$/.test(after.text))) return verb(index, form.lemma);
-    const plain = /a$/.test(word) && !ambiguous.has(word) && !/(?:ata|ita|uta|enza|anza|ura|ista|eria|zia|ezza)$/.test(word);
+    if (
+      after !== undefined &&
+      (OBJECT.has(after.text) || after.kind === 'number' || after.kind === 'mixed') &&
+      !(ambiguous.has(word) && /^(?:in|su|a|al|alla|ai|alle|piu|meno|agli)$/.test(after.text))
+    )
+      return verb(index, form.lemma);
+    const plain =
+      /a$/.test(word) && !ambiguous.has(word) && !/(?:ata|ita|uta|enza|anza|ura|ista|eria|zia|ezza)$/.test(word);
     if (plain && after?.kind === 'word' && !OF.has(after.text)) return verb(index, form.lemma);
   }
   return { kind: 'other' };
@@ -157,8 +190,14 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   const word = token.text;
   const lemma = directions.has(word) || /(?:ar|er|ir)(?:si|lo|la|li|le|ci|ne)$/.test(word) ? infinitive(word) : null;
   if (lemma !== null) return verb(index, lemma);
-  const form = THIRD.get(word) ?? (/(?:iamo|eremo|iremo)$/.test(word) || /[^aeiou]er(?:à|anno)$|ir(?:à|anno)$|(?:er|ir|ar)à$/u.test(token.shown.toLowerCase()) ? word : undefined);
-  if (form !== undefined && after !== undefined && after.kind !== 'mark' && !OF.has(after.text)) return verb(index, form);
+  const form =
+    THIRD.get(word) ??
+    (/(?:iamo|eremo|iremo)$/.test(word) ||
+    /[^aeiou]er(?:à|anno)$|ir(?:à|anno)$|(?:er|ir|ar)à$/u.test(token.shown.toLowerCase())
+      ? word
+      : undefined);
+  if (form !== undefined && after !== undefined && after.kind !== 'mark' && !OF.has(after.text))
+    return verb(index, form);
   return { kind: 'other' };
 }
 
@@ -166,10 +205,17 @@ function thirdPersons(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   for (const lemma of directions.keys()) {
     const stem = lemma.slice(0, -3);
-    const forms = lemma.endsWith('are') ? [`${stem}a`, `${stem}ano`] : lemma.endsWith('ere') ? [`${stem}e`, `${stem}ono`] : [`${stem}e`, `${stem}ono`, `${stem}isce`, `${stem}iscono`];
+    const forms = lemma.endsWith('are')
+      ? [`${stem}a`, `${stem}ano`]
+      : lemma.endsWith('ere')
+        ? [`${stem}e`, `${stem}ono`]
+        : [`${stem}e`, `${stem}ono`, `${stem}isce`, `${stem}iscono`];
     for (const form of forms) if (form.length > 4 && !ambiguous.has(form) && !made.has(form)) made.set(form, lemma);
   }
-  for (const form of 'sono hanno fanno vanno possono devono vogliono diventa diventano ottiene ottengono tiene tengono propone riduce riducono produce invia serve chiude passa trova stanno dice'.split(' ')) made.set(form, form);
+  for (const form of 'sono hanno fanno vanno possono devono vogliono diventa diventano ottiene ottengono tiene tengono propone riduce riducono produce invia serve chiude passa trova stanno dice'.split(
+    ' ',
+  ))
+    made.set(form, form);
   return made;
 }
 const THIRD = thirdPersons();

@@ -1,20 +1,58 @@
 import type { FromToPattern } from '../engine/pack';
 import { wholeWords } from '../engine/spans';
 
-const NOW = '(?:dzis|dzisiaj|obecnie|obecnych|obecne|obecny|obecna|aktualnie|aktualnych|aktualne|teraz|w 20[12]\\d|rok temu|w zeszlym roku|w poprzednim kwartale|poprzednio|wczesniej|na dzis|przed rokiem|w tej chwili|dotychczas|dotychczasowych|w q[1-4]|dzisiejszych)';
+const NOW =
+  '(?:dzis|dzisiaj|obecnie|obecnych|obecne|obecny|obecna|aktualnie|aktualnych|aktualne|teraz|w 20[12]\\d|rok temu|w zeszlym roku|w poprzednim kwartale|poprzednio|wczesniej|na dzis|przed rokiem|w tej chwili|dotychczas|dotychczasowych|w q[1-4]|dzisiejszych)';
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
   { pattern: wholeWords('do # (?:[^ #]+ ){0,3}?(?:z|ze) #'), order: 'target-baseline' },
-  { pattern: wholeWords('(?<!, )(?:z|ze|od)(?: (?:poziomu|okolo|ok \\.|obecnych|obecnego|dzisiejszych|ponad|prawie|niespelna|wartosci|~|aktualnych))* # (?:(?!(?:do|na|a|i|#) )[^ #]+ ){0,6}?(?:do|na)(?: (?:poziomu|co najmniej|okolo|ok \\.|ponad|ponizej|powyzej|minimum|maksymalnie|mniej niz|wiecej niz|>|<|=|~|min \\.|max \\.|maks \\.))* #'), order: 'baseline-target' },
+  {
+    pattern: wholeWords(
+      '(?<!, )(?:z|ze|od)(?: (?:poziomu|okolo|ok \\.|obecnych|obecnego|dzisiejszych|ponad|prawie|niespelna|wartosci|~|aktualnych))* # (?:(?!(?:do|na|a|i|#) )[^ #]+ ){0,6}?(?:do|na)(?: (?:poziomu|co najmniej|okolo|ok \\.|ponad|ponizej|powyzej|minimum|maksymalnie|mniej niz|wiecej niz|>|<|=|~|min \\.|max \\.|maks \\.))* #',
+    ),
+    order: 'baseline-target',
+  },
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
-  { pattern: new RegExp('#(?: [^ #]+){0,5} \\( ?(?:obecnie|teraz|dzis|dzisiaj|aktualnie|zamiast|vs|vs \\.|wobec|baza|baseline|start|bylo|byl|byla|z|jest|wczesniej|w 20[12]\\d|rok temu|poziom bazowy|stan obecny|stan na dzis|punkt wyjscia|poprzednio|wartosc wyjsciowa|wzgledem)(?: (?:to|z|:|=|jest|mamy|okolo|na poziomie|tylko|sa|ok \\.|wynosi|-))* ?[~<>]? #', 'gu'), order: 'target-baseline' },
+  {
+    pattern: new RegExp(
+      '#(?: [^ #]+){0,5} \\( ?(?:obecnie|teraz|dzis|dzisiaj|aktualnie|zamiast|vs|vs \\.|wobec|baza|baseline|start|bylo|byl|byla|z|jest|wczesniej|w 20[12]\\d|rok temu|poziom bazowy|stan obecny|stan na dzis|punkt wyjscia|poprzednio|wartosc wyjsciowa|wzgledem)(?: (?:to|z|:|=|jest|mamy|okolo|na poziomie|tylko|sa|ok \\.|wynosi|-))* ?[~<>]? #',
+      'gu',
+    ),
+    order: 'target-baseline',
+  },
   { pattern: new RegExp(`#(?: [^ #]+){0,5} \\( ?[~<>]?# (?:[^ #()]+ ){0,3}?${NOW}`, 'gu'), order: 'target-baseline' },
-  { pattern: wholeWords('#(?: [^ #]+){0,7}? ,? ?(?:vs(?: \\.)?|versus|zamiast|wobec|wzgledem|w porownaniu (?:z|ze|do)|przy obecnych|przy obecnym|w stosunku do|a nie|startujac z|wychodzac z)(?: (?:obecnych|obecnymi|obecnym|dotychczasowymi|w|obecnie|dzisiejszych|aktualnych|dzis|~|:|poziomu|okolo|tylko|dotychczasowych|ok \\.|poprzednich|z))* #'), order: 'target-baseline' },
-  { pattern: new RegExp('#(?: [^ #]+){0,5} [,;-] (?:obecnie|dzis|dzisiaj|teraz|aktualnie|bylo|z|baseline|baza)(?: (?:to|:|jest|mamy|okolo|sa|wynosi))* #', 'gu'), order: 'target-baseline' },
-  { pattern: new RegExp(`(?:${NOW}|baza|baseline|start|punkt wyjscia|stan wyjsciowy|bylo|jest)(?: (?:to|:|=|-|na poziomie|wynosi))* #(?: [^ #]+){0,3} [,;/|)-]? ?(?:[^ #]+ ){0,2}(?:cel|target|do|docelowo|ma byc|bedzie)(?: (?:to|:|=|-|na poziomie))* #`, 'gu'), order: 'baseline-target' },
-  { pattern: new RegExp(`(?:cel|target|docelowo)(?: (?:to|:|=|-))* #(?: [^ #]+){0,3} [,;/|(-] ?(?:${NOW}|baza|baseline|start)(?: (?:to|:|=|-))* #`, 'gu'), order: 'target-baseline' },
-  { pattern: new RegExp(`#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:docelowo|cel|w celu))?`, 'gu'), order: 'baseline-target' },
+  {
+    pattern: wholeWords(
+      '#(?: [^ #]+){0,7}? ,? ?(?:vs(?: \\.)?|versus|zamiast|wobec|wzgledem|w porownaniu (?:z|ze|do)|przy obecnych|przy obecnym|w stosunku do|a nie|startujac z|wychodzac z)(?: (?:obecnych|obecnymi|obecnym|dotychczasowymi|w|obecnie|dzisiejszych|aktualnych|dzis|~|:|poziomu|okolo|tylko|dotychczasowych|ok \\.|poprzednich|z))* #',
+    ),
+    order: 'target-baseline',
+  },
+  {
+    pattern: new RegExp(
+      '#(?: [^ #]+){0,5} [,;-] (?:obecnie|dzis|dzisiaj|teraz|aktualnie|bylo|z|baseline|baza)(?: (?:to|:|jest|mamy|okolo|sa|wynosi))* #',
+      'gu',
+    ),
+    order: 'target-baseline',
+  },
+  {
+    pattern: new RegExp(
+      `(?:${NOW}|baza|baseline|start|punkt wyjscia|stan wyjsciowy|bylo|jest)(?: (?:to|:|=|-|na poziomie|wynosi))* #(?: [^ #]+){0,3} [,;/|)-]? ?(?:[^ #]+ ){0,2}(?:cel|target|do|docelowo|ma byc|bedzie)(?: (?:to|:|=|-|na poziomie))* #`,
+      'gu',
+    ),
+    order: 'baseline-target',
+  },
+  {
+    pattern: new RegExp(
+      `(?:cel|target|docelowo)(?: (?:to|:|=|-))* #(?: [^ #]+){0,3} [,;/|(-] ?(?:${NOW}|baza|baseline|start)(?: (?:to|:|=|-))* #`,
+      'gu',
+    ),
+    order: 'target-baseline',
+  },
+  {
+    pattern: new RegExp(`#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:docelowo|cel|w celu))?`, 'gu'),
+    order: 'baseline-target',
+  },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
 ];
 
@@ -26,8 +64,14 @@ export const changes = wholeWords('o (?:co najmniej |okolo |ok \\. |ponad |kolej
 export const rates = [wholeWords('(?:co|na kazde|na kazdych|na kazdy) #')];
 
 export const segments = [
-  wholeWords('(?:firm(?:y|a|ach|om|ami)?|przedsiebiorstw(?:a|o|ach)?|klient(?:ow|ami|om|ach)?|msp|zespol(?:y|ow|ach)?|organizacj(?:e|i)|sklep(?:y|ow)?|gmin(?:y|ach)?|miast(?:a|ach)?|osob(?:y)?|kobiet(?:y)?|mezczyzn|pracownik(?:ow|ami)?|startup(?:y|ow)|segment|kont(?:a)?|spolk(?:i|ach)) (?:zatrudniajac(?:ych|e|ymi)|z|od|do|powyzej|ponizej|ponad|w wieku|liczac(?:ych|e)|majac(?:ych|e)|miedzy)(?: (?:ponad|od|do|mniej niz|wiecej niz|co najmniej|powyzej|ponizej|zatrudnieniem|wieku))* # (?:(?:do|a|i|-) # )?(?:pracownik|osob|osobami|lat|mieszkanc|etat|zatrudnion|stanowisk)[^ ]*'),
-  wholeWords('(?:nasz(?:ych|ymi|ym)|najlepszych|swoich|moich) # (?:najwiekszych|najlepszych|najwazniejszych|kluczowych|glownych|najstarszych)'),
-  wholeWords('(?:od|dla|do|ze|z) # (?:najwiekszych|najlepszych|najwazniejszych|kluczowych|glownych|najstarszych|topowych)'),
+  wholeWords(
+    '(?:firm(?:y|a|ach|om|ami)?|przedsiebiorstw(?:a|o|ach)?|klient(?:ow|ami|om|ach)?|msp|zespol(?:y|ow|ach)?|organizacj(?:e|i)|sklep(?:y|ow)?|gmin(?:y|ach)?|miast(?:a|ach)?|osob(?:y)?|kobiet(?:y)?|mezczyzn|pracownik(?:ow|ami)?|startup(?:y|ow)|segment|kont(?:a)?|spolk(?:i|ach)) (?:zatrudniajac(?:ych|e|ymi)|z|od|do|powyzej|ponizej|ponad|w wieku|liczac(?:ych|e)|majac(?:ych|e)|miedzy)(?: (?:ponad|od|do|mniej niz|wiecej niz|co najmniej|powyzej|ponizej|zatrudnieniem|wieku))* # (?:(?:do|a|i|-) # )?(?:pracownik|osob|osobami|lat|mieszkanc|etat|zatrudnion|stanowisk)[^ ]*',
+  ),
+  wholeWords(
+    '(?:nasz(?:ych|ymi|ym)|najlepszych|swoich|moich) # (?:najwiekszych|najlepszych|najwazniejszych|kluczowych|glownych|najstarszych)',
+  ),
+  wholeWords(
+    '(?:od|dla|do|ze|z) # (?:najwiekszych|najlepszych|najwazniejszych|kluczowych|glownych|najstarszych|topowych)',
+  ),
   wholeWords('(?:nasz(?:ych|e|ymi)?) top # (?=[^ ])'),
 ];

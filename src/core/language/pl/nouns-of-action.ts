@@ -20,7 +20,9 @@ export const needsObject = words(`
   rozwoj automatyzacja digitalizacja cyfryzacja transformacja ekspansja optymalizacja segmentacja personalizacja druk rewizja pilotaz remont podzial`);
 
 /** Topics even with an object: no doing is meant. */
-export const topics = words(`obsluga sprzedaz produkcja projekt ochrona kampania prezentacja rejestracja dostawa restauracja promocja edukacja ocena zbior`);
+export const topics = words(
+  `kontrola obsluga sprzedaz produkcja projekt ochrona kampania prezentacja rejestracja dostawa restauracja promocja edukacja ocena zbior`,
+);
 
 /** Words in -anie, -enie, -cie that name things rather than doings. */
 export const things = words(`

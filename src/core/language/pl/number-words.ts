@@ -49,7 +49,9 @@ for (const word of 'milion miliony milionow miliona milionach milionami'.split('
 for (const word of 'miliard miliardy miliardow miliarda'.split(' ')) scales.set(word, 1e9);
 
 const ones = words('jeden jedna jedno jednego jednej jednemu jednym');
-const notAfterOne = words('z ze na po o w i dzien tydzien miesiac rok raz miejsce miejscu glos glosem zespol od kwartal dnia tygodnia krok kroku');
+const notAfterOne = words(
+  'z ze na po o w i dzien tydzien miesiac rok raz miejsce miejscu glos glosem zespol od kwartal dnia tygodnia krok kroku',
+);
 
 export const numberWords: NumberWords = {
   values,
@@ -60,19 +62,38 @@ export const numberWords: NumberWords = {
   isOne: (tokens, index) => {
     const after = tokens[index + 1];
     const before = tokens[index - 1];
-    if (before !== undefined && /^(?:ani|zaden|kazdy|numer|nr|dzien|jeszcze|kolejny|w|we|na|pod)$/.test(before.text)) return false;
+    if (before !== undefined && /^(?:ani|zaden|kazdy|numer|nr|dzien|jeszcze|kolejny|w|we|na|pod)$/.test(before.text))
+      return false;
     return after !== undefined && after.kind === 'word' && !notAfterOne.has(after.text);
   },
   phrases: [
-    { pattern: wholeWords('(?:o |do )?polow(?:e|a|y|ie)(?! (?:roku|miesiaca|kwartalu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|tygodnia|semestru|20\\d\\d))|pol(?! (?:roku|etatu|dnia|na))(?= )|polgodziny'), value: 0.5, kind: 'fraction' },
+    {
+      pattern: wholeWords(
+        '(?:o |do )?polow(?:e|a|y|ie)(?! (?:roku|miesiaca|kwartalu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|tygodnia|semestru|20\\d\\d))|pol(?! (?:roku|etatu|dnia|na))(?= )|polgodziny',
+      ),
+      value: 0.5,
+      kind: 'fraction',
+    },
     { pattern: wholeWords('(?:o )?jedn(?:a|ej) (?:trzecia|trzeciej)|jedna trzecia'), value: 1 / 3, kind: 'fraction' },
     { pattern: wholeWords('dw(?:ie|och) trzeci(?:e|ch)'), value: 2 / 3, kind: 'fraction' },
     { pattern: wholeWords('(?:o )?(?:jedna czwarta|jednej czwartej|cwierc|cwiartke)'), value: 0.25, kind: 'fraction' },
     { pattern: wholeWords('trzy czwarte|trzech czwartych'), value: 0.75, kind: 'fraction' },
     { pattern: wholeWords('(?:o )?jedn(?:a|ej) (?:piata|piatej|dziesiata|dziesiatej)'), value: 0.2, kind: 'fraction' },
     { pattern: wholeWords('poltor(?:a|ej)(?! roku| miesiaca)'), value: 1.5, kind: 'count' },
-    { pattern: wholeWords('podwo(?:ic|j|imy|je|jenie|jenia|ilismy|jony|jona|jone)|podwaja(?:c|my|j|m|nie)|dwukrotn(?:ie|y|a|e|ego|ej|ym|osc)|dwa razy(?= )|dwuipolkrotn(?:ie|y)'), value: 2, kind: 'multiple' },
-    { pattern: wholeWords('potro(?:ic|j|imy|je|jenie|jenia|jony|jona|jone)|potraja(?:c|my|j|m|nie)|trzykrotn(?:ie|y|a|e|ego|ej|ym)|trzy razy(?= (?:wiecej|mniej|szybciej|wiekszy|wieksza))'), value: 3, kind: 'multiple' },
+    {
+      pattern: wholeWords(
+        'podwo(?:ic|j|imy|je|jenie|jenia|ilismy|jony|jona|jone)|podwaja(?:c|my|j|m|nie)|dwukrotn(?:ie|y|a|e|ego|ej|ym|osc)|dwa razy(?= )|dwuipolkrotn(?:ie|y)',
+      ),
+      value: 2,
+      kind: 'multiple',
+    },
+    {
+      pattern: wholeWords(
+        'potro(?:ic|j|imy|je|jenie|jenia|jony|jona|jone)|potraja(?:c|my|j|m|nie)|trzykrotn(?:ie|y|a|e|ego|ej|ym)|trzy razy(?= (?:wiecej|mniej|szybciej|wiekszy|wieksza))',
+      ),
+      value: 3,
+      kind: 'multiple',
+    },
     { pattern: wholeWords('czterokrotn(?:ie|y|a|e|ego|ej)'), value: 4, kind: 'multiple' },
     { pattern: wholeWords('pieciokrotn(?:ie|y|a|e|ego|ej)'), value: 5, kind: 'multiple' },
     { pattern: wholeWords('dziesieciokrotn(?:ie|y|a|e|ego|ej)'), value: 10, kind: 'multiple' },

@@ -4,17 +4,25 @@ const MONTH =
   '(?:stycz(?:en|nia|niu)|lut(?:y|ego|ym)|mar(?:zec|ca|cu)|kwie(?:cien|tnia|tniu)|maj(?:a|u)?|czerw(?:iec|ca|cu)|lip(?:iec|ca|cu)|sierp(?:ien|nia|niu)|wrze(?:sien|snia|sniu)|pazdziernik(?:a|u)?|listopad(?:a|zie)?|grud(?:zien|nia|niu))';
 const DAY = '\\d{1,2}\\.?(?![\\d.,]*\\d| ?%)';
 const YEAR = '(?:20[1-4]\\d(?: ?r(?:\\.|oku|\\b))?)';
-const ORDINAL = '(?:pierwsz(?:y|ego|ym)|drugi(?:m|ego)?|trzeci(?:m|ego)?|czwart(?:y|ego|ym)|ostatni(?:m|ego)?|nastepn(?:y|ego|ym)|kolejn(?:y|ego|ym)|przyszl(?:y|ego|ym)|1\\.|2\\.|3\\.|4\\.|i|ii|iii|iv|biezac(?:y|ego|ym))';
+const ORDINAL =
+  '(?:pierwsz(?:y|ego|ym)|drugi(?:m|ego)?|trzeci(?:m|ego)?|czwart(?:y|ego|ym)|ostatni(?:m|ego)?|nastepn(?:y|ego|ym)|kolejn(?:y|ego|ym)|przyszl(?:y|ego|ym)|1\\.|2\\.|3\\.|4\\.|i|ii|iii|iv|biezac(?:y|ego|ym))';
 const PART = '(?:kwartal(?:u|e)?|polrocz(?:e|a|u)|semestr(?:u|ze)?|kw\\.?)';
-const QUARTER = `(?:[qk][1-4]|h[12]|fy ?(?=\\d{2})|${ORDINAL} ${PART})(?:(?:[ /-]|')*${YEAR}| roku|'\\d{2}| \\d{2}(?!\\d))?`;
-const WEEKDAY = '(?:poniedzial(?:ek|ku)|wtor(?:ek|ku)|srod(?:a|y|e)|czwart(?:ek|ku)|piat(?:ek|ku)|sobot(?:a|y|e)|niedziel(?:a|i|e))';
-const NUMERIC = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?r\\.)?|(?<=(?:do|dnia|na|przed|od) )\\d{1,2}[./]\\d{1,2}\\.?(?!\\d| ?%| ?(?:mln|tys|zl|pkt|proc))|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd[./]mm(?:[./]rr(?:rr)?)?|\\d{2}[./]20[1-4]\\d';
+const QUARTER = `(?:[qk][1-4]|h[12]|fy ?'?\\d{2,4}|${ORDINAL} ${PART})(?:(?:[ /-]|')*${YEAR}| roku|'\\d{2}| \\d{2}(?!\\d))?`;
+const WEEKDAY =
+  '(?:poniedzial(?:ek|ku)|wtor(?:ek|ku)|srod(?:a|y|e)|czwart(?:ek|ku)|piat(?:ek|ku)|sobot(?:a|y|e)|niedziel(?:a|i|e))';
+const NUMERIC =
+  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?r\\.)?|(?<=(?:do|dnia|na|przed|od) )\\d{1,2}[./]\\d{1,2}\\.?(?!\\d| ?%| ?(?:mln|tys|zl|pkt|proc))|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd[./]mm(?:[./]rr(?:rr)?)?|\\d{2}[./]20[1-4]\\d';
 const FULL = `${NUMERIC}|${DAY} ?${MONTH}(?: ${YEAR})?`;
-const FEAST = '(?:bozym narodzeniem|bozego narodzenia|swiat(?:a|ami)?|swietami|wielkanoc(?:a|y)?|wakacj(?:e|i|ami)|swiat wielkanocnych|black friday|sylwestr(?:a|em)|nowym rokiem|nowego roku|lat(?:a|em|o)|zim(?:a|y|e)|wiosn(?:a|y|e)|jesien(?:i|ia)?|lato|sezonem|sezonu|ferii|feriami|majowk(?:i|a))';
-const UNIT = '(?:dni(?:a)?|dzien|tygodni(?:e|a|u)?|tydzien|miesiac(?:e|a|u)?|miesiecy|kwartal(?:y|ow|u)?|polrocz(?:e|a|u)|rok(?:u)?|lat(?:a)?|semestr(?:y|ow|u)?|sprint(?:y|ow|u|ach)?|dniach|tygodniach|miesiacach)';
-const NUMBER = '(?:\\d{1,3}|jednego|jednym|jeden|dwoch|dwa|dwie|trzech|trzy|czterech|cztery|pieciu|piec|szesciu|szesc|siedmiu|siedem|osmiu|osiem|dziewieciu|dziewiec|dziesieciu|dziesiec|dwunastu|pietnastu|czternastu|osiemnastu|dwudziestu|trzydziestu|szescdziesieciu|dziewiecdziesieciu|stu|kilku|paru|pol|poltora)';
-const WHICH = '(?:biezac(?:y|ego|ym)|przyszl(?:y|ego|ym|ej)|nastepn(?:y|ego|ym)|nadchodzac(?:y|ego|ym)|tego|tym|ten|nasz|kolejn(?:y|ego|ym)|calego|calym|caly|najblizsz(?:y|ego|ym)|obecn(?:y|ego|ym))';
-const SPAN = '(?:dnia|tygodni(?:a|u)|miesiac(?:a|u)|kwartal(?:u|e|em)|polrocz(?:a|u|em)|rok(?:u|iem)?|semestru|semestrze|sezon(?:u|ie)|sprintu|sprincie|miesiacem|tygodniem|okresu|cyklu)';
+const FEAST =
+  '(?:bozym narodzeniem|bozego narodzenia|swiat(?:a|ami)?|swietami|wielkanoc(?:a|y)?|wakacj(?:e|i|ami)|swiat wielkanocnych|black friday|sylwestr(?:a|em)|nowym rokiem|nowego roku|lat(?:a|em|o)|zim(?:a|y|e)|wiosn(?:a|y|e)|jesien(?:i|ia)?|lato|sezonem|sezonu|ferii|feriami|majowk(?:i|a))';
+const UNIT =
+  '(?:dni(?:a)?|dzien|tygodni(?:e|a|u)?|tydzien|miesiac(?:e|a|u)?|miesiecy|kwartal(?:y|ow|u)?|polrocz(?:e|a|u)|rok(?:u)?|lat(?:a)?|semestr(?:y|ow|u)?|sprint(?:y|ow|u|ach)?|dniach|tygodniach|miesiacach)';
+const NUMBER =
+  '(?:\\d{1,3}|jednego|jednym|jeden|dwoch|dwa|dwie|trzech|trzy|czterech|cztery|pieciu|piec|szesciu|szesc|siedmiu|siedem|osmiu|osiem|dziewieciu|dziewiec|dziesieciu|dziesiec|dwunastu|pietnastu|czternastu|osiemnastu|dwudziestu|trzydziestu|szescdziesieciu|dziewiecdziesieciu|stu|kilku|paru|pol|poltora)';
+const WHICH =
+  '(?:biezac(?:y|ego|ym)|przyszl(?:y|ego|ym|ej)|nastepn(?:y|ego|ym)|nadchodzac(?:y|ego|ym)|tego|tym|ten|nasz|kolejn(?:y|ego|ym)|calego|calym|caly|najblizsz(?:y|ego|ym)|obecn(?:y|ego|ym))';
+const SPAN =
+  '(?:dnia|tygodni(?:a|u)|miesiac(?:a|u)|kwartal(?:u|e|em)|polrocz(?:a|u|em)|rok(?:u|iem)?|semestru|semestrze|sezon(?:u|ie)|sprintu|sprincie|miesiacem|tygodniem|okresu|cyklu)';
 const TURN = '(?:fiskalnego|kalendarzowego|szkolnego|obrotowego|budzetowego|kalendarzowym|fiskalnym|szkolnym)';
 const PERIOD = `(?:${WHICH} )?${SPAN}(?: ${TURN})?(?: ${YEAR})?`;
 const EDGE = '(?:konc(?:a|u|em)|koniec|poczat(?:ku|ek|kiem)|polow(?:y|ie|a|e)|srodk(?:a|u)|zamkniecia|zakonczenia)';
@@ -22,7 +30,9 @@ const EDGED = `${EDGE} (?:${PERIOD}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR}|${F
 const MOMENT = `(?:(?:dnia )?(?:${FULL})|${EDGED}|${QUARTER}|(?:${WHICH} )?${MONTH}(?: ${YEAR}| wlacznie)?|${YEAR}|${PERIOD}|(?:${WHICH} )?${WEEKDAY}|${FEAST}(?: ${YEAR})?|jutra|dzis|dzisiaj|eoq|eoy)`;
 
 export const dates = [
-  wholeWords('20[1-4]\\d ?(?:r\\.|rok(?:u|iem)?|r)|\\d{1,2}\\. (?:tygodni|polrocz|kwarta|miejsc)[a-z]*|(?<=najpozniej )\\d{1,2}\\.\\d{1,2}'),
+  wholeWords(
+    '20[1-4]\\d ?(?:r\\.|rok(?:u|iem)?|r)|\\d{1,2}\\. (?:tygodni|polrocz|kwarta|miejsc)[a-z]*|(?<=najpozniej )\\d{1,2}\\.\\d{1,2}',
+  ),
   wholeWords(FULL),
   wholeWords(QUARTER),
   wholeWords(`${MONTH} ${YEAR}`),
@@ -31,16 +41,26 @@ export const dates = [
 ];
 
 export const deadlines = [
-  wholeWords(`(?:w|do|na) (?:pierwszej|drugiej|konca pierwszej|konca drugiej) (?:polowie|polowy|polowe|czesci) (?:${SPAN}|${MONTH}|${YEAR})`),
+  wholeWords(
+    `(?:w|do|na) (?:pierwszej|drugiej|konca pierwszej|konca drugiej) (?:polowie|polowy|polowe|czesci) (?:${SPAN}|${MONTH}|${YEAR})`,
+  ),
   wholeWords(`najpozniej (?:w |do |na |z )?(?:${NUMERIC}|\\d{1,2}[.]\\d{1,2}|${FULL}|${WEEKDAY})`),
   wholeWords('(?:do|w) (?:konca )?\\d{1,2}\\.? tygodni(?:a|u)'),
-  wholeWords(`(?:najpozniej )?(?:do|przed|nie pozniej niz(?: do| w)?|najpozniej(?: do| w| na)?|az do|termin:?|deadline:?) (?:${MOMENT})(?<!przed (?:miesiacem|rokiem|tygodniem|kwartalem|dnia))(?<!do (?:roku|miesiaca|tygodnia|kwartalu|dnia))(?! (?:do roku|temu|poprzedni))`),
+  wholeWords(
+    `(?:najpozniej )?(?:do|przed|nie pozniej niz(?: do| w)?|najpozniej(?: do| w| na)?|az do|termin:?|deadline:?) (?:${MOMENT})(?<!przed (?:miesiacem|rokiem|tygodniem|kwartalem|dnia))(?<!do (?:roku|miesiaca|tygodnia|kwartalu|dnia))(?! (?:do roku|temu|poprzedni))`,
+  ),
   wholeWords(`(?:na|pod|z|wraz z) (?:${EDGED})`),
   wholeWords(`(?:na|dnia|w dniu) (?:${FULL})`),
-  wholeWords(`(?:w|we|na|podczas|w trakcie|w ciagu|w przeciagu|w czasie|w okresie) (?:calym |samym |najblizszym )?(?:${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR}|(?:${WHICH}) ${SPAN}(?: ${TURN})?|${EDGED}|roku ${YEAR}|roku szkolnym|roku fiskalnym|${YEAR}|(?:te|ta|to|nadchodzace|nadchodzaca|najblizsze|najblizsza|przyszla|przyszlej) (?:${FEAST}|${WEEKDAY}|zime|lato|jesien|wiosne|tygodniu))(?<!na (?:rok|tydzien|miesiac|kwartal|rok 20\\d\\d|20[1-4]\\d))(?! (?:temu))`),
-  wholeWords(`(?:w ciagu|w przeciagu|w czasie|przez|na przestrzeni|w) (?:(?:najblizsz(?:ych|ego|ym|e)|nastepn(?:ych|ego|ym|e)|kolejn(?:ych|ego|ym|e)|pierwsz(?:ych|ego|ym|e)) (?:${NUMBER} )?|${NUMBER} (?:najblizszych|kolejnych|nastepnych|pierwszych) )${UNIT}`),
+  wholeWords(
+    `(?:w|we|na|podczas|w trakcie|w ciagu|w przeciagu|w czasie|w okresie) (?:calym |samym |najblizszym )?(?:${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR}|(?:${WHICH}) ${SPAN}(?: ${TURN})?|${EDGED}|roku ${YEAR}|roku szkolnym|roku fiskalnym|${YEAR}|(?:te|ta|to|nadchodzace|nadchodzaca|najblizsze|najblizsza|przyszla|przyszlej) (?:${FEAST}|${WEEKDAY}|zime|lato|jesien|wiosne|tygodniu))(?<!na (?:rok|tydzien|miesiac|kwartal|rok 20\\d\\d|20[1-4]\\d))(?! (?:temu))`,
+  ),
+  wholeWords(
+    `(?:w ciagu|w przeciagu|w czasie|przez|na przestrzeni|w) (?:(?:najblizsz(?:ych|ego|ym|e)|nastepn(?:ych|ego|ym|e)|kolejn(?:ych|ego|ym|e)|pierwsz(?:ych|ego|ym|e)) (?:${NUMBER} )?|${NUMBER} (?:najblizszych|kolejnych|nastepnych|pierwszych) )${UNIT}`,
+  ),
   wholeWords(`(?:w ciagu|w przeciagu|w trakcie|na przestrzeni) (?:${SPAN}|${PERIOD}|calego roku)(?! od)`),
-  wholeWords(`(?:tego roku|tego kwartalu|tego lata|tej zimy|tej jesieni|tej wiosny|jeszcze w tym ${SPAN}|tym razem do ${MONTH}|w tym tygodniu|w przyszlym tygodniu|tego miesiaca|latem|zima|jesienia|wiosna)(?: ${YEAR})?`),
+  wholeWords(
+    `(?:tego roku|tego kwartalu|tego lata|tej zimy|tej jesieni|tej wiosny|jeszcze w tym ${SPAN}|tym razem do ${MONTH}|w tym tygodniu|w przyszlym tygodniu|tego miesiaca|latem|zima|jesienia|wiosna)(?: ${YEAR})?`,
+  ),
   wholeWords(`(?:miedzy|od) ${MONTH} (?:a|do) ${MONTH}(?: ${YEAR})?|od ${QUARTER} do ${QUARTER}`),
   wholeWords(`(?:za) ${NUMBER} (?:miesiac(?:e|y)?|tygodni(?:e)?|dni|kwartaly|lat(?:a)?|rok)`),
   wholeWords(`(?:na|w) (?:${ORDINAL}) (?:${PART})(?: ${YEAR})?`),
@@ -48,11 +68,16 @@ export const deadlines = [
 ];
 
 export const limits = [
-  wholeWords(`(?:w ciagu|w przeciagu|w czasie|w terminie|w|przez|do|w okresie|na przestrzeni|nie dluzej niz|w mniej niz|maksymalnie w|w maks\\.?)(?: zaledwie| tylko| maksymalnie| najwyzej| okolo)? ${NUMBER} ?${UNIT}(?: robocz(?:ych|ego|y))?`),
-  wholeWords(`(?:w ciagu|w przeciagu|w|do|w czasie|w mniej niz|w czasie ponizej) ${NUMBER} ?(?:godzin(?:y|e|ach)?|godz\\.?|h|minut(?:y|e|ach)?|min|sekund(?:y|e)?|s|ms)`),
+  wholeWords(
+    `(?:w ciagu|w przeciagu|w czasie|w terminie|w|przez|do|w okresie|na przestrzeni|nie dluzej niz|w mniej niz|maksymalnie w|w maks\\.?)(?: zaledwie| tylko| maksymalnie| najwyzej| okolo)? ${NUMBER} ?${UNIT}(?: robocz(?:ych|ego|y))?`,
+  ),
+  wholeWords(
+    `(?:w ciagu|w przeciagu|w|do|w czasie|w mniej niz|w czasie ponizej) ${NUMBER} ?(?:godzin(?:y|e|ach)?|godz\\.?|h|minut(?:y|e|ach)?|min|sekund(?:y|e)?|s|ms)`,
+  ),
 ];
 
-const EVENT = /^ ?(?:od |po |robocz(?:ych|ego) od|kalendarzowych od|srednio|\(?mediana|maksymalnie|na kazd|przed|zapasu|z gory)/;
+const EVENT =
+  /^ ?(?:od |po |robocz(?:ych|ego) od|kalendarzowych od|srednio|\(?mediana|maksymalnie|na kazd|przed|zapasu|z gory)/;
 const SERVICE =
   /(?:odpowi|odpisa|oddzwo|kontakt|rozwiaz|zgloszen|reklamac|zwrot|wysy[lł]|dostarcz|dostaw|kazd|wszystk|sla|sredni|median|czas |realiz(?:owac|uj) zamow|platnosc|placic (?:wszystk|faktur|za)|faktur|zamowien|incydent|telefon|zapytan|ofert[ey] |obsluz|rozpatr|zalatw|przyj[ae]|odeslac|reakcj|rekrutac[^ ]+ )/;
 const SHARE = /(?:%|procent|polow[ey]|trzecich|czwartych) /;
