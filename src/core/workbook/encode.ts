@@ -83,6 +83,8 @@ function encodeRow(
 export interface TableExtras {
   readonly cellInputs?: TableSpec['cellInputs'];
   readonly cellFormats?: TableSpec['cellFormats'];
+  /** Where other tables stand already, under headers of their own. */
+  readonly site?: FormulaSite;
 }
 
 /** A table of the schema with its rows, for a new workbook. `sheet` is the name that its sheet really has. */
@@ -98,7 +100,7 @@ export function tableSpec(
     name: schema.name,
     sheet,
     firstColumn: schema.firstColumn,
-    columns: Object.keys(schema.columns).map((key) => columnSpec(table, key, language)),
+    columns: Object.keys(schema.columns).map((key) => columnSpec(table, key, language, extras.site)),
     rows: rows.length > 0 ? rows.map((row) => encodeRow(table, row, language)) : [{}],
     frozenColumns: schema.frozenColumns,
     cellInputs: extras.cellInputs ?? [],
@@ -125,7 +127,7 @@ export function tableSheetSpec(sheet: SheetKey, name: string): SheetSpec {
     columnWidths: null,
     rowHeights: [],
     gridlines: true,
-    page: null,
+    page: { landscape: true, fit: 'one-page-wide' },
     cells: [],
   };
 }

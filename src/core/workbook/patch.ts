@@ -91,8 +91,8 @@ export interface FreeCell {
 
 export interface PageSetup {
   readonly landscape: boolean;
-  /** Everything on one page wide and one tall. */
-  readonly fitToOnePage: boolean;
+  /** Shrinks to one page in all, or to one page in width and as many in height as it takes. */
+  readonly fit: 'one-page' | 'one-page-wide';
 }
 
 export interface SheetSpec {

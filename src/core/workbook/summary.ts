@@ -152,7 +152,7 @@ export function summarySheet(
     columnWidths: [2, 64, 20, 18, 20],
     rowHeights: [{ row: 0, points: 30 }],
     gridlines: false,
-    page: { landscape: true, fitToOnePage: true },
+    page: { landscape: true, fit: 'one-page' },
     cells: [...title, ...figures, ...headings, ...lines],
   };
 }

@@ -60,10 +60,9 @@ function setUpSheet(sheet: Sheet, spec: SheetSpec): void {
   const setup = sheet.part('pageSetup').attributes;
   if (!setup.has('paperSize')) setup.set('paperSize', String(A4));
   setup.set('orientation', spec.page.landscape ? 'landscape' : 'portrait');
-  if (spec.page.fitToOnePage) {
-    setup.set('fitToWidth', '1').set('fitToHeight', '1');
-    sheet.property('pageSetUpPr').attributes.set('fitToPage', '1');
-  }
+  // A height of 0 pages means as many as it takes.
+  setup.set('fitToWidth', '1').set('fitToHeight', spec.page.fit === 'one-page' ? '1' : '0');
+  sheet.property('pageSetUpPr').attributes.set('fitToPage', '1');
 }
 
 function writeCells(change: Change, sheet: Sheet, cells: readonly FreeCell[]): void {

@@ -98,7 +98,7 @@ export const build: readonly PatchOperation[] = [
       gridlines: false,
       columnWidths: [20, 12, 12],
       rowHeights: [{ row: 0, points: 32 }],
-      page: { landscape: true, fitToOnePage: true },
+      page: { landscape: true, fit: 'one-page' },
       cells: [
         freeCell(0, 0, { value: 'Our goals', style: 'title', span: 3 }),
         freeCell(1, 0, { value: 'Mean score', style: 'label' }),
