@@ -14,7 +14,7 @@ async function answers(
     lines: out
       .split('\n')
       .slice(0, -1)
-      .map((text) => JSON.parse(text)),
+      .map((text) => JSON.parse(text) as Record<string, unknown>),
   };
 }
 
@@ -119,7 +119,7 @@ describe('check --jsonl', () => {
       }
     })();
     await run(['check', '--jsonl', '-'], {
-      ports: { stdin, stdout: async (text) => void order.push(`told ${JSON.parse(text).id}`) },
+      ports: { stdin, stdout: async (text) => void order.push(`told ${(JSON.parse(text) as { id: number }).id}`) },
     });
     expect(order).toEqual(['asked 1', 'told 1', 'asked 2', 'told 2']);
   });

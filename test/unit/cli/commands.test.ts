@@ -1,7 +1,7 @@
 import { openFileHost } from '../../../src/hosts/file/file-host';
 import { READ_ALL } from '../../../src/core/workbook/decode';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { bytesAt, diskWithExample, filesOn, nodeError, run } from './console';
+import { bytesAt, checkJson, diskWithExample, filesOn, nodeError, run, scoreJson } from './console';
 import type { Disk } from './console';
 
 async function cells(disk: Disk, path: string, table: string, header: string): Promise<readonly CellValue[]> {
@@ -45,13 +45,13 @@ describe('build', () => {
       const disk = await diskWithExample(lang);
       const host = await openFileHost(bytesAt(disk, 'plan.xlsx'));
       const { tables } = await host.read(READ_ALL);
-      const answer = JSON.parse((await run(['score', 'plan.xlsx', '--json'], { disk })).out);
+      const answer = await scoreJson(disk);
       const stored = tables.find(({ name }) => name === 'tblObjectives');
-      const scores = answer.objectives.map(({ score }: { score: number }) => score);
+      const scores = answer.objectives.map(({ score }) => score);
       expect(scores).toHaveLength(4);
-      expect(stored?.rows.map((row) => row.filter((cell) => scores.includes(cell)).length > 0)).toEqual(
-        scores.map(() => true),
-      );
+      expect(
+        stored?.rows.map((row) => row.filter((cell) => scores.some((score) => score === cell)).length > 0),
+      ).toEqual(scores.map(() => true));
     },
   );
 
@@ -101,10 +101,9 @@ describe('check', () => {
 
   test('names the very cell', async () => {
     const disk = await diskWithExample();
-    const answer = JSON.parse((await run(['check', 'plan.xlsx', '--json'], { disk })).out);
-    const { cell, column, sheet } = answer.findings.find(
-      (one: { rule: string }) => one.rule === 'key-result-without-owner',
-    );
+    const answer = await checkJson(disk);
+    const finding = answer.findings.find((one) => one.rule === 'key-result-without-owner');
+    const { cell, column, sheet } = finding ?? { cell: '', column: '', sheet: '' };
     const host = await openFileHost(bytesAt(disk, 'plan.xlsx'));
     const table = (await host.read(READ_ALL)).tables.find(({ name }) => name === 'tblKeyResults');
     const row = Number(/\d+/.exec(cell)?.[0]) - 2;
@@ -117,21 +116,19 @@ describe('check', () => {
 
   test('speaks the language of the workbook, or the one that is asked for', async () => {
     const disk = await diskWithExample('pl');
-    const own = JSON.parse((await run(['check', 'plan.xlsx', '--json'], { disk, env: { LANG: 'fr' } })).out);
-    const asked = JSON.parse((await run(['check', 'plan.xlsx', '--json', '--lang', 'it'], { disk })).out);
+    const own = await checkJson(disk, [], { LANG: 'fr' });
+    const asked = await checkJson(disk, ['--lang', 'it']);
     expect([own.language, asked.language]).toEqual(['pl', 'it']);
-    expect(own.findings[0].what).not.toBe(asked.findings[0].what);
-    expect(own.findings.map(({ cell }: { cell: string }) => cell)).toEqual(
-      asked.findings.map(({ cell }: { cell: string }) => cell),
-    );
+    expect(own.findings[0]?.what).not.toBe(asked.findings[0]?.what);
+    expect(own.findings.map(({ cell }) => cell)).toEqual(asked.findings.map(({ cell }) => cell));
   });
 
   test('judges by the profile that is asked for', async () => {
     const disk = await diskWithExample();
     const severity = async (profile: string): Promise<string> => {
-      const answer = JSON.parse((await run(['check', 'plan.xlsx', '--json', '--profile', profile], { disk })).out);
+      const answer = await checkJson(disk, ['--profile', profile]);
       expect(answer.profile).toBe(profile);
-      return answer.findings.find((one: { rule: string }) => one.rule === 'key-result-percentage')?.severity ?? 'none';
+      return answer.findings.find((one) => one.rule === 'key-result-percentage')?.severity ?? 'none';
     };
     expect([await severity('strict'), await severity('framework'), await severity('relaxed')]).toEqual([
       'error',
@@ -150,11 +147,11 @@ describe('check', () => {
 
   test('says so warmly when there is nothing to mend, and exits with 0', async () => {
     const disk = await diskWithExample();
-    const found = JSON.parse((await run(['check', 'plan.xlsx', '--json'], { disk })).out).findings;
-    const rules = found.map((one: { rule: string }) => one.rule);
+    const found = (await checkJson(disk)).findings;
+    const rules = found.map((one) => one.rule);
     const host = await openFileHost(bytesAt(disk, 'plan.xlsx'));
     const table = (await host.read(READ_ALL)).tables.find(({ name }) => name === 'tblRules');
-    const rows = rules.map((rule: string) => ({
+    const rows = rules.map((rule) => ({
       row: { index: table?.rows.findIndex((row) => row[0] === rule) ?? -1, expect: {} },
       values: { [table?.headers[1] ?? '']: 'Off' },
     }));
@@ -207,7 +204,7 @@ describe('score', () => {
     expect(out).toMatch(/Saved in “plan\.xlsx”\. .*1 formula restored\.\n {2}Score in Key results: 1 cell\n$/);
     expect((await cells(disk, 'plan.xlsx', 'tblKeyResults', 'Score'))[0]).toBeCloseTo(0.5, 10);
     expect((await cells(disk, 'plan.xlsx', 'tblKeyResults', header))[0]).toBe(290);
-    const again = JSON.parse((await run(['score', 'plan.xlsx', '--in-place', '--json'], { disk })).out);
+    const again = await scoreJson(disk, ['--in-place']);
     expect(again).toMatchObject({ written: 'plan.xlsx', scoresUpdated: 0, formulasRestored: [] });
   });
 

@@ -65,7 +65,7 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     stderr: async (text) => void (err += text),
     columns: options.columns ?? null,
     clock: { today: () => dayFromIso(TODAY) ?? 0 },
-    files: filesOn(options.disk ?? new Map()),
+    files: filesOn(options.disk ?? new Map<string, never>()),
     ...options.ports,
   });
   return { code, out, err };
@@ -95,4 +95,35 @@ export function bytesAt(disk: Disk, path: string): Uint8Array {
   const entry = disk.get(path);
   if (!(entry instanceof Uint8Array)) throw new Error(`No file ${path}`);
   return entry;
+}
+
+/** The parts of `check --json` that tests look at. */
+export interface CheckAnswer {
+  readonly language: string;
+  readonly profile: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly column: string;
+    readonly what: string;
+  }[];
+}
+
+export async function checkJson(
+  disk: Disk,
+  args: readonly string[] = [],
+  env: RunOptions['env'] = {},
+): Promise<CheckAnswer> {
+  const { out } = await run(['check', 'plan.xlsx', '--json', ...args], { disk, env });
+  return JSON.parse(out) as CheckAnswer;
+}
+
+export async function scoreJson(
+  disk: Disk,
+  args: readonly string[] = [],
+): Promise<{ readonly objectives: readonly { readonly score: number }[] }> {
+  const { out } = await run(['score', 'plan.xlsx', '--json', ...args], { disk });
+  return JSON.parse(out) as Awaited<ReturnType<typeof scoreJson>>;
 }
