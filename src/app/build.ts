@@ -1,8 +1,10 @@
 import type { Language } from '../core/model/language';
 import { typeset } from '../core/model/typography';
 import { quarterDates, formatQuarter } from '../core/model/quarter';
+import { TABLE_KEYS } from '../core/model/okrs';
 import type { TableKey } from '../core/model/okrs';
-import { READ_ALL } from '../core/workbook/decode';
+import { READ_ALL, decodeWorkbook, isOurs } from '../core/workbook/decode';
+import type { DecodedWorkbook } from '../core/workbook/decoded';
 import { tableSheetSpec, tableSpec, tablesOn, usualSheetName } from '../core/workbook/encode';
 import type { TableExtras } from '../core/workbook/encode';
 import type { PatchOperation } from '../core/workbook/patch';
@@ -14,10 +16,12 @@ import type { SettingKey } from '../core/workbook/schema/setting-keys';
 import { SETTING_WORDS } from '../core/workbook/schema/settings';
 import type { CellValue, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { summarySheet } from '../core/workbook/summary';
+import { siteIn } from '../core/workbook/write-rows';
 import type { SpreadsheetHost } from '../hosts/host';
 import { applyOperations } from './apply';
 import { exampleAsOf, loadExample } from './examples';
 import { loadJudge } from './judge';
+import { freeSheetName, rememberSummary, standingSummary } from './sheet-names';
 import type { BuildReport, BuildRequest } from './types';
 
 type Rows = readonly Readonly<Record<string, CellValue | undefined>>[];
@@ -26,14 +30,14 @@ type Rows = readonly Readonly<Record<string, CellValue | undefined>>[];
 interface SheetPlan {
   readonly key: SheetKey;
   readonly name: string;
-  /** False when it stands there already, from a build that was interrupted. */
+  /** False when it stands there already, from an earlier build. */
   readonly create: boolean;
   readonly tables: readonly TableKey[];
 }
 
 /**
- * Builds an OKR workbook beside whatever the workbook holds: one read, one write. What an interrupted build left is kept and
- * completed; a sheet of the user's that has one of our names stays as it is, and ours takes another name.
+ * Builds an OKR workbook beside whatever the workbook holds: one read, one write. What an earlier build left is kept, in its own
+ * language, and completed; a sheet of the user's that has one of our names stays as it is, and ours takes another name.
  */
 export async function buildWorkbook(host: SpreadsheetHost, request: BuildRequest): Promise<BuildReport> {
   const [snapshot, example, judge] = await Promise.all([
@@ -41,58 +45,69 @@ export async function buildWorkbook(host: SpreadsheetHost, request: BuildRequest
     loadExample(request.example),
     loadJudge(),
   ]);
+  const standing = isOurs(snapshot) || snapshot.tables.length > 0 ? decodeWorkbook(snapshot) : null;
+  const language = standing?.language ?? request.language;
+  const plan = planSheets(snapshot, standing, language);
+  const summary = plan.find(({ key }) => key === 'summary');
   const quarter = { ...quarterDates(request.quarter), text: formatQuarter(request.quarter) };
   const rows: Readonly<Record<TableKey, Rows>> = {
-    ...example(request.language, quarter),
-    settings: settingRows(request),
-    rules: judge.ruleTitles(request.language).map(({ rule, title }) => ({ rule, title })),
+    ...example(language, quarter),
+    settings: settingRows({ ...request, language }, summary?.name ?? ''),
+    rules: judge.ruleTitles(language).map(({ rule, title }) => ({ rule, title })),
   };
-  const plan = planSheets(snapshot, request.language);
-  const objectiveCount = rows.objectives.length;
+  const newTable = (table: TableKey, sheet: string): PatchOperation => ({
+    kind: 'create-table',
+    table: tableSpec(table, sheet, rows[table], language, {
+      ...(table === 'settings' ? settingExtras(language) : {}),
+      ...(standing ? { site: siteIn(standing, table) } : {}),
+    }),
+  });
+  const objectives = standing?.okrs.objectives.length ?? rows.objectives.length;
   const operations = plan.flatMap((sheet): readonly PatchOperation[] => [
-    ...(sheet.create ? [createSheet(sheet, request.language, objectiveCount)] : []),
-    ...sheet.tables.map((table): PatchOperation => ({
-      kind: 'create-table',
-      table: tableSpec(
-        table,
-        sheet.name,
-        rows[table],
-        request.language,
-        table === 'settings' ? settingExtras(request.language) : {},
-      ),
-    })),
+    ...(sheet.create ? [createSheet(sheet, standing, language, objectives)] : []),
+    ...sheet.tables.map((table) => newTable(table, sheet.name)),
   ]);
-  const applied = await applyOperations(host, tablesFirst(operations, plan));
+  const remembers = standing?.layout.settings !== undefined && summary?.create === true;
+  const applied = await applyOperations(host, [
+    ...(standing ? namesBack(standing) : []),
+    ...tablesFirst(operations),
+    ...(remembers ? [rememberSummary(standing, summary.name)] : []),
+    ...activation(plan, operations),
+  ]);
   return {
     sheetsCreated: applied.sheetsCreated,
     renamedSheets: plan.flatMap(({ key, name, create }) => {
-      const wanted = usualSheetName(key, request.language);
+      const wanted = usualSheetName(key, language);
       return create && wanted !== name ? [{ wanted, used: name }] : [];
     }),
-    alreadyThere: plan.filter(({ create, tables }) => !create && tables.length === 0).map(({ name }) => name),
+    alreadyThere: plan.filter(({ create }) => !create).map(({ name }) => name),
   };
 }
 
-/** Sheets in tab order, then tables, then the summary's formulas would be natural; but a formula may only name what exists. */
-function tablesFirst(operations: readonly PatchOperation[], plan: readonly SheetPlan[]): readonly PatchOperation[] {
+/** Tables of ours that somebody renamed: formulas know them by their own names. */
+function namesBack({ problems }: DecodedWorkbook): readonly PatchOperation[] {
+  return problems.flatMap((problem): readonly PatchOperation[] =>
+    problem.kind === 'missing-table' && problem.renamed !== null
+      ? [{ kind: 'rename-table', from: problem.renamed, to: SCHEMA[problem.table].name }]
+      : [],
+  );
+}
+
+function activation(plan: readonly SheetPlan[], operations: readonly PatchOperation[]): readonly PatchOperation[] {
+  const first = plan.find(({ tables, key }) => key === 'objectives' || tables.includes('objectives'));
+  return first && operations.length > 0 ? [{ kind: 'activate-sheet', sheet: first.name }] : [];
+}
+
+/**
+ * Sheets in tab order, then tables, those first that others' formulas name. A host writes the formulas of new sheets and tables
+ * when all of them exist, so the summary may stand before the tables that it is about.
+ */
+function tablesFirst(operations: readonly PatchOperation[]): readonly PatchOperation[] {
   const sheets = operations.filter((operation) => operation.kind === 'create-sheet');
   const tables = operations
     .filter((operation) => operation.kind === 'create-table')
     .sort((a, b) => dependence(a) - dependence(b));
-  const blank = sheets.map((operation): PatchOperation => ({
-    kind: 'create-sheet',
-    sheet: { ...operation.sheet, cells: [] },
-  }));
-  const filled = sheets.flatMap((operation): readonly PatchOperation[] =>
-    operation.sheet.cells.length > 0 ? [{ kind: 'rewrite-sheet', sheet: operation.sheet }] : [],
-  );
-  const first = plan.find(({ key }) => key === 'objectives');
-  return [
-    ...blank,
-    ...tables,
-    ...filled,
-    ...(first && operations.length > 0 ? [{ kind: 'activate-sheet', sheet: first.name } as const] : []),
-  ];
+  return [...sheets, ...tables];
 }
 
 /** Tables that others' formulas name come first: settings, then key results' parents. */
@@ -111,54 +126,59 @@ function dependence(operation: PatchOperation): number {
   return operation.kind === 'create-table' ? ORDER.findIndex((key) => SCHEMA[key].name === operation.table.name) : 0;
 }
 
-function planSheets(snapshot: WorkbookSnapshot, language: Language): readonly SheetPlan[] {
+/**
+ * A sheet that lacks one of its tables is left alone and the table is made on a sheet of its own: where it stood, cells of the
+ * user's may stand now.
+ */
+function planSheets(
+  snapshot: WorkbookSnapshot,
+  standing: DecodedWorkbook | null,
+  language: Language,
+): readonly SheetPlan[] {
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  const resumed = snapshot.tables.length > 0;
-  return SHEET_KEYS.map((key) => {
+  const places = standing ? standingTables(standing, snapshot) : new Map<TableKey, string>();
+  return SHEET_KEYS.flatMap((key): readonly SheetPlan[] => {
     const tables = tablesOn(key);
-    const standing = snapshot.tables.find(({ name }) => tables.some((table) => SCHEMA[table].name === name));
-    const usual = usualSheetName(key, language);
-    if (standing) {
-      const present = new Set(snapshot.tables.map(({ name }) => name));
-      return {
-        key,
-        name: standing.sheet,
-        create: false,
-        tables: tables.filter((table) => !present.has(SCHEMA[table].name)),
-      };
-    }
-    // The summary has no table to know it by: when the rest of a build stands, a sheet of its name is taken for it.
-    if (key === 'summary' && resumed && taken.has(usual.toLowerCase()))
-      return { key, name: usual, create: false, tables: [] };
-    const name = freeName(usual, taken);
+    const missing = tables.filter((table) => !places.has(table));
+    const summary = key === 'summary' && standing ? standingSummary(standing, snapshot) : null;
+    const names = new Set([...tables.flatMap((table) => places.get(table) ?? []), ...(summary === null ? [] : [summary])]);
+    const kept = [...names].map((name): SheetPlan => ({ key, name, create: false, tables: [] }));
+    if (kept.length > 0 && missing.length === 0) return kept;
+    const name = freeSheetName(usualSheetName(key, language), taken);
     taken.add(name.toLowerCase());
-    return { key, name, create: true, tables };
+    return [...kept, { key, name, create: true, tables: missing }];
   });
 }
 
-const LONGEST_SHEET_NAME = 31;
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : number === 2 ? ' (OKR)' : ` (OKR ${number - 1})`;
-    const name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+/** The sheets on which tables of ours stand, also those that somebody renamed. */
+function standingTables({ layout, problems }: DecodedWorkbook, { otherTables }: WorkbookSnapshot): ReadonlyMap<TableKey, string> {
+  const renamed = new Map(
+    problems.flatMap((problem) =>
+      problem.kind === 'missing-table' && problem.renamed !== null ? [[problem.table, problem.renamed] as const] : [],
+    ),
+  );
+  return new Map(
+    TABLE_KEYS.flatMap((key): readonly (readonly [TableKey, string])[] => {
+      const sheet = layout[key]?.sheet ?? otherTables.find(({ name }) => name === renamed.get(key))?.sheet;
+      return sheet === undefined ? [] : [[key, sheet]];
+    }),
+  );
 }
 
 function createSheet(
   sheet: SheetPlan,
+  standing: DecodedWorkbook | null,
   language: Language,
   objectives: number,
-): Extract<PatchOperation, { kind: 'create-sheet' }> {
-  return {
-    kind: 'create-sheet',
-    sheet:
-      sheet.key === 'summary' ? summarySheet(sheet.name, language, objectives) : tableSheetSpec(sheet.key, sheet.name),
-  };
+): PatchOperation {
+  const spec =
+    sheet.key === 'summary'
+      ? summarySheet(sheet.name, language, objectives, standing ? siteIn(standing, null) : undefined)
+      : tableSheetSpec(sheet.key, sheet.name);
+  return { kind: 'create-sheet', sheet: spec };
 }
 
-function settingRows(request: BuildRequest): Rows {
+function settingRows(request: BuildRequest, summary: string): Rows {
   const values: Readonly<Record<SettingKey, CellValue>> = {
     team: request.team,
     quarter: formatQuarter(request.quarter),
@@ -172,6 +192,7 @@ function settingRows(request: BuildRequest): Rows {
     'stale-after-days': SETTING_DEFAULTS.staleAfterDays,
     // The example plays on one day of its quarter, so that its readings are fresh and its statuses the same on every day.
     'as-of': exampleAsOf(request.example, quarterDates(request.quarter)),
+    'summary-sheet': summary,
     'schema-version': SCHEMA_VERSION,
   };
   return SETTING_KEYS.map((key) => ({
@@ -202,6 +223,7 @@ function settingExtras(language: Language): TableExtras {
     cellFormats: [
       { row: row('team'), header, numberFormat: '@' },
       { row: row('quarter'), header, numberFormat: '@' },
+      { row: row('summary-sheet'), header, numberFormat: '@' },
       ...dates.map((key) => ({ row: row(key), header, numberFormat: 'yyyy-mm-dd' })),
     ],
   };

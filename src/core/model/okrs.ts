@@ -147,6 +147,8 @@ export interface Settings {
   readonly staleAfterDays: number;
   /** A day that stands in for today in every formula; null means today. */
   readonly asOf: Day | null;
+  /** The sheet that the summary is written on; blank when the workbook does not say. */
+  readonly summarySheet: string;
   readonly schemaVersion: number;
 }
 

@@ -54,6 +54,7 @@ export function decodeSettings(reader: TableReader | undefined, language: Langua
     atRiskWithin: number('at-risk-within', SETTING_DEFAULTS.atRiskWithin),
     staleAfterDays: number('stale-after-days', SETTING_DEFAULTS.staleAfterDays),
     asOf: day('as-of'),
+    summarySheet: textOf(raw('summary-sheet')).trim(),
     schemaVersion: number('schema-version', SCHEMA_VERSION),
   };
 }

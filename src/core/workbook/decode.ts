@@ -13,7 +13,7 @@ import {
   decodeRuleSettings,
 } from './decode-rows';
 import { decodeSettings, settingTexts } from './decode-settings';
-import { languageOfHeaders, likeness, matchColumns } from './match-columns';
+import { languageOfHeaders, matchColumns } from './match-columns';
 import { SCHEMA, TABLE_NAMES, formulaColumns } from './schema';
 import { tableReader } from './table-reader';
 import type { TableReader } from './table-reader';
@@ -22,8 +22,15 @@ import type { ReadRequest, TableSnapshot, WorkbookSnapshot } from './snapshot';
 /** What to ask a host for: every table of the schema, in one read. */
 export const READ_ALL: ReadRequest = { tables: TABLE_NAMES };
 
-/** Enough of a table's columns to take it for a renamed one of ours. */
+/** Enough of a table's columns to take it for a renamed one of ours; of a small table all, or a glossary of the user's would do. */
 const SAME_TABLE = 0.6;
+const FEW_COLUMNS = 4;
+
+function looksLike(key: TableKey, headers: readonly string[]): boolean {
+  const matches = Object.keys(matchColumns(key, headers).columns).length;
+  const columns = Object.keys(SCHEMA[key].columns).length;
+  return matches === columns || (matches > FEW_COLUMNS && matches >= SAME_TABLE * columns);
+}
 
 /** The workbook holds an OKR workbook, whole or in part: at least its objectives or its key results. */
 export function isOurs(snapshot: WorkbookSnapshot): boolean {
@@ -31,8 +38,7 @@ export function isOurs(snapshot: WorkbookSnapshot): boolean {
   return (
     snapshot.tables.some((table) => core.includes(table.name)) ||
     snapshot.otherTables.some(
-      (other) =>
-        likeness('objectives', other.headers) >= SAME_TABLE || likeness('keyResults', other.headers) >= SAME_TABLE,
+      ({ headers }) => looksLike('objectives', headers) || looksLike('keyResults', headers),
     )
   );
 }
@@ -50,7 +56,7 @@ export function decodeWorkbook(snapshot: WorkbookSnapshot): DecodedWorkbook {
   for (const key of TABLE_KEYS) {
     const found = snapshot.tables.find((table) => table.name.toLowerCase() === SCHEMA[key].name.toLowerCase());
     if (!found) {
-      const renamed = snapshot.otherTables.find((other) => likeness(key, other.headers) >= SAME_TABLE);
+      const renamed = snapshot.otherTables.find(({ headers }) => looksLike(key, headers));
       problems.push({ kind: 'missing-table', table: key, renamed: renamed?.name ?? null });
       continue;
     }

@@ -141,6 +141,7 @@ function settingsIn(language: Language): Settings {
     onTrackWithin: 0.1,
     atRiskWithin: 0.25,
     staleAfterDays: 14,
+    summarySheet: 'Summary',
     asOf: null,
     schemaVersion: 1,
   };

@@ -11,6 +11,7 @@ export const SETTING_KEYS = [
   'at-risk-within',
   'stale-after-days',
   'as-of',
+  'summary-sheet',
   'schema-version',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];

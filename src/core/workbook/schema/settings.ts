@@ -213,6 +213,15 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
       pl: 'Puste: dziś. Data zatrzymuje statusy i wartości oczekiwane na tym dniu.',
     },
   },
+  'summary-sheet': {
+    label: { en: 'Summary sheet', fr: 'Feuille de synthèse', it: 'Foglio di riepilogo', pl: 'Arkusz podsumowania' },
+    meaning: {
+      en: 'The sheet that the leadership summary is written on. If you rename the sheet, change its name here too.',
+      fr: 'La feuille où s’écrit la synthèse pour la direction. Si vous la renommez, changez aussi son nom ici.',
+      it: 'Il foglio su cui si scrive il riepilogo per la direzione. Se lo rinomini, cambia il nome anche qui.',
+      pl: 'Arkusz, na którym powstaje podsumowanie dla kierownictwa. Po zmianie jego nazwy zmień ją też tutaj.',
+    },
+  },
   'schema-version': {
     label: {
       en: 'Workbook version',
