@@ -87,7 +87,10 @@ export function gatherFacts(sources: FactSources): Facts {
 
   const isPast = (keyResult: KeyResult): boolean =>
     quarter !== null && keyResult.quarter !== null && compareQuarters(keyResult.quarter, quarter) < 0;
-  const isThisQuarter = (keyResult: KeyResult): boolean => quarter === null || isInCurrentQuarter(keyResult, settings);
+  const thisQuarter = new Set(
+    okrs.keyResults.filter((keyResult) => quarter === null || isInCurrentQuarter(keyResult, settings)),
+  );
+  const isThisQuarter = (keyResult: KeyResult): boolean => thisQuarter.has(keyResult);
   const isActive = (objective: Objective): boolean => objective.state.value === 'active';
 
   const objectivesById = byId(okrs.objectives);

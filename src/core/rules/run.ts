@@ -87,7 +87,14 @@ function textFaults<Row>(
   home: TextSubject<Row>['home'],
 ): readonly AnyFault[] {
   if (isBlank(text) && rule.blankToo !== true) return [];
-  return rule.check({ text, analysis: read(), home });
+  return rule.check({
+    text,
+    home,
+    // Read when asked for: most of the time goes into reading, and some rules need only the text.
+    get analysis() {
+      return read();
+    },
+  });
 }
 
 /** Runs one rule over what it looks at. */

@@ -89,7 +89,10 @@ function createSay<L extends Language>(language: L): Say<L> {
       const { year, month, day: dayOfMonth } = dateFromDay(day);
       const time = Date.UTC(year, month - 1, dayOfMonth);
       // A number cell formatted as a date may hold a day beyond all calendars.
-      return Number.isNaN(time) ? number(day) : dates.format(time);
+      if (Number.isNaN(time)) return number(day);
+      const text = dates.format(time);
+      // French counts the first of a month, and only that: « 1er avril ».
+      return language === 'fr' && dayOfMonth === 1 ? text.replace('1', '1er') : text;
     },
     plural: form,
     count: (value, forms) => `${number(value)}${NO_BREAK}${form(value, forms)}`,

@@ -18,6 +18,16 @@ describe('say', () => {
     expect(sayIn('pl').date(DAY)).toBe('31 marca 2027');
   });
 
+  it('writes the first of a month as French does', () => {
+    expect(sayIn('fr').date(DAY + 1)).toBe('1er avril 2027');
+    expect(sayIn('fr').date(DAY + 11)).toBe('11 avril 2027');
+  });
+
+  it('does not fail on a day beyond all calendars', () => {
+    expect(sayIn('en').date(-99974431)).toMatch(/\d/);
+    expect(sayIn('en').date(Number.NaN)).toMatch(/NaN/);
+  });
+
   it.each([
     [0, '0 celów'],
     [1, '1 cel'],

@@ -19,28 +19,31 @@ export const actionOverdue = defineRule<Data>({
       what: ({ due, days }, say) =>
         `It was due on ${say.date(due)}, ${say.count(days, { one: 'day', other: 'days' })} ago, and is not done.`,
       why: 'A late step quietly makes its key result late too.',
-      how: 'If it is done, say so in the State column. If not, set a new date or drop it.',
+      how: (_, say) => `If it is done, say so in ${say.column('actions', 'state')}. If not, set a new date or drop it.`,
     },
     fr: {
       title: 'Action en retard',
       what: ({ due, days }, say) =>
         `L’échéance était le ${say.date(due)}, il y a ${say.count(days, { one: 'jour', other: 'jours' })}, et l’action n’est pas faite.`,
       why: 'Une étape en retard met discrètement son résultat clé en retard.',
-      how: 'Si elle est faite, indiquez-le dans la colonne État. Sinon, fixez une nouvelle date ou abandonnez-la.',
+      how: (_, say) =>
+        `Si elle est faite, indiquez-le dans la colonne ${say.column('actions', 'state')}. Sinon, fixez une nouvelle date ou abandonnez-la.`,
     },
     it: {
       title: 'Azione oltre la scadenza',
       what: ({ due, days }, say) =>
         `La scadenza (${say.date(due)}) è passata da ${say.count(days, { one: 'giorno', other: 'giorni' })} e l’azione non è fatta.`,
       why: 'Un passo in ritardo porta in ritardo, in silenzio, anche il suo risultato chiave.',
-      how: 'Se è fatta, indicalo nella colonna Stato. Altrimenti fissa una nuova data o lasciala cadere.',
+      how: (_, say) =>
+        `Se è fatta, indicalo nella colonna ${say.column('actions', 'state')}. Altrimenti fissa una nuova data o lasciala cadere.`,
     },
     pl: {
       title: 'Działanie po terminie',
       what: ({ due, days }, say) =>
         `Termin minął ${say.date(due)}, czyli ${say.count(days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} temu, a działanie nie jest zrobione.`,
       why: 'Spóźniony krok po cichu opóźnia też swój kluczowy rezultat.',
-      how: 'Jeśli jest zrobione, zaznacz to w kolumnie Stan. Jeśli nie, wyznacz nową datę albo z niego zrezygnuj.',
+      how: (_, say) =>
+        `Jeśli jest zrobione, zaznacz to w kolumnie ${say.column('actions', 'state')}. Jeśli nie, wyznacz nową datę albo z niego zrezygnuj.`,
     },
   },
   examples: {

@@ -21,8 +21,8 @@ export const objectiveTooLong = defineRule<Data>({
       title: 'Objective that is too long',
       what: ({ words, characters }, say) =>
         words > MOST_WORDS
-          ? `It takes ${say.count(words, { one: 'word', other: 'words' })}.`
-          : `It takes ${say.count(characters, { one: 'character', other: 'characters' })}.`,
+          ? `It is ${say.count(words, { one: 'word', other: 'words' })} long.`
+          : `It is ${say.count(characters, { one: 'character', other: 'characters' })} long.`,
       why: 'People work towards what they can repeat without looking it up.',
       how: `Say it in at most ${MOST_WORDS} words. Reasons belong under Why, measures under key results.`,
     },

@@ -5,7 +5,8 @@ export function isBlank(text: string): boolean {
 
 /** Ids are compared as Excel's formulas compare them: without regard to case or surrounding spaces. Null when blank. */
 export function normaliseId(id: string | null): string | null {
-  return id === null || isBlank(id) ? null : id.trim().toUpperCase();
+  const key = id?.trim().toUpperCase() ?? '';
+  return key === '' ? null : key;
 }
 
 /** A text with case, accents, spacing and punctuation taken away: two texts that say the same have the same likeness. */
