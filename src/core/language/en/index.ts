@@ -4,7 +4,7 @@ import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
 import { dates, deadlines, isServiceLevel, limits } from './time';
-import { isActivity, isVague, markers, terms } from './wording';
+import { markers, terms, wording } from './wording';
 
 const WISH =
   "(?:'d like|want|aim|plan|intend|need|have|commit|are committed|are going|are aiming|would like|'d like|wish|strive|hope|are looking|seek|propose|try)";
@@ -64,8 +64,7 @@ export const en: LanguagePack = {
   fromTo,
   bareFromTo,
   changes,
-  isVague,
-  isActivity,
+  wording,
   terms,
   and: words('and & then plus'),
   markers,

@@ -1,31 +1,21 @@
-import type { TextType, VerbReading } from '../analysis';
+import type { Wording } from '../engine/judge';
 import { wholeWords } from '../engine/spans';
 import { oneOf, words } from '../engine/tokens';
 
-const COMPARATIVE = wholeWords(
-  oneOf(`
-  more|better|best|best-in-class|world-class|great|greater|stronger|higher|happier|faster|easier|improved?|improving|increase|increasing|boost|enhance|optimi[sz]e|raise|
-  awareness|visibility|excellence|excellent|successful|success|amazing|awesome|engaging|innovative|cutting-edge|leading|headway|
-  stronger|smoother|quality|as much as possible|as possible|significantly|grow|strengthen|happiness`),
-);
-const DO = words(
-  'work help participate support assist contribute collaborate use apply continue focus attend join try explore discuss engage interact',
-);
-
-export function isVague(folded: string, verb: VerbReading | null): boolean {
-  COMPARATIVE.lastIndex = 0;
-  if (verb?.direction === 'raises') return !/^(?:accelerate|double|triple|scale)$/.test(verb.lemma);
-  if (verb?.direction === 'lowers' || verb?.direction === 'creates') return false;
-  return COMPARATIVE.test(folded);
-}
-
-export function isActivity(_folded: string, verb: VerbReading | null, type: TextType): boolean {
-  if (verb === null) return type === 'action';
-  if (DO.has(verb.lemma)) return true;
-  if (verb.direction === 'creates')
-    return type !== 'objective' || /^(?:launch|release|ship|deploy|complete|migrate|implement|roll)/.test(verb.lemma);
-  return type === 'action' && verb.direction === 'other';
-}
+export const wording: Wording = {
+  comparative:
+    /(?<!\p{L})(?:more|better|world-class|best-in-class|first-class|greater|stronger|higher|happier|faster|easier|smoother|nicer|smarter|cleaner|improved?|enhanced?|awareness|visibility|excellence|excellent|amazing|awesome|innovative|cutting-edge|headway|as much as possible|as possible)(?!\p{L})/u,
+  definite: /^(?:accelerate|double|triple|quadruple|extend|upskill|exceed|surpass|advance|fuel|widen|lengthen)$/,
+  joining: words(
+    'work help participate support assist contribute collaborate attend join explore discuss engage interact apply use',
+  ),
+  shipping:
+    /^(?:launch|release|ship|deploy|complete|migrat|implement|roll|replace|open|opening|creation|development|set|introduc)/,
+  aspiring: words(
+    'become be have win earn gain attract own lead reach achieve attain convert retain keep stay attract delight inspire make turn let prove love live act think put give feel conquer dominate champion stop end say do free value treat trust unite sell generate capture secure position differentiate get-fit climb stand feed surround anchor hold restore regain recapture reclaim win-back',
+  ),
+  done: /(?<!\p{L})(?:signed|approved|launched|live|published|completed|translated|released|passed|delivered|in place|online|migrated|finished|rolled out)(?!\p{L})/u,
+};
 
 export const terms = wholeWords(
   oneOf(`

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language';
 import { findDates, findTimes } from './deadlines';
 import { detectLanguage } from './detect';
 import { fold, locate, type Folded } from './fold';
+import { isActivity, isVague } from './judge';
 import { findBody } from './lead-ins';
 import type { LanguagePack, StartReading } from './pack';
 import { findQuantities, type Found } from './quantities';
@@ -136,6 +137,7 @@ function read(text: Folded, type: TextType, pack: LanguagePack): TextAnalysis {
   );
   const deadline: Deadline | null = limit === undefined ? null : locate(text, limit.start, limit.end);
 
+  const vague = numbers.length === 0 && isVague(pack.wording, text.folded, verb, type);
   return {
     language: pack.language,
     startsWithVerb,
@@ -149,8 +151,8 @@ function read(text: Folded, type: TextType, pack: LanguagePack): TextAnalysis {
     deadline,
     baseline,
     target,
-    vague: numbers.length === 0 && pack.isVague(text.folded, verb),
-    activity: numbers.length === 0 && pack.isActivity(text.folded, verb, type),
+    vague,
+    activity: numbers.length === 0 && !vague && isActivity(pack.wording, text.folded, verb, type),
     terms: findTerms(pack, text.folded, tokens),
   };
 }

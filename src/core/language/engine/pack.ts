@@ -1,5 +1,6 @@
-import type { Direction, TextType, VerbReading } from '../analysis';
+import type { Direction } from '../analysis';
 import type { Language } from '../../model/language';
+import type { Wording } from './judge';
 import type { Token } from './tokens';
 
 /** What the first words of a text are, as its language pack reads them. */
@@ -98,10 +99,7 @@ export interface LanguagePack {
   readonly comparison: RegExp;
   /** Words before a relative change: `by #`, `+#`. */
   readonly changes: RegExp;
-  /** Only intangible or comparative wording; asked only where there is no number. */
-  isVague(folded: string, verb: VerbReading | null): boolean;
-  /** Doing or shipping one thing; asked only where there is no number. */
-  isActivity(folded: string, verb: VerbReading | null, type: TextType): boolean;
+  readonly wording: Wording;
   /** Lower-case terms that want a definition; acronyms are found by their capitals. */
   readonly terms: RegExp;
   readonly and: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
 import { dates, deadlines, isServiceLevel, limits } from './time';
-import { isActivity, isVague, markers, terms } from './wording';
+import { markers, terms, wording } from './wording';
 
 const WISH =
   "(?:voulons|souhaitons|allons|devons|visons a|cherchons a|comptons|esperons|pouvons|devrions|prevoyons de|aimerions|nous engageons a|avons pour (?:objectif|but|ambition) (?:de|d')|tacherons de|veux|souhaite|vais|dois|compte|cherche a|veut|va|doit|voudrais|aimerais)";
@@ -67,8 +67,7 @@ export const fr: LanguagePack = {
   fromTo,
   bareFromTo,
   changes,
-  isVague,
-  isActivity,
+  wording,
   terms,
   and: words('et puis & ainsi'),
   markers,

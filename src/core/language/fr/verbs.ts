@@ -8,7 +8,7 @@ export const verbs: VerbLists = {
   raises: `
     augmenter accroitre ameliorer developper renforcer booster elever hausser multiplier doubler tripler quadrupler decupler
     accelerer optimiser maximiser intensifier elargir etendre enrichir fortifier dynamiser amplifier agrandir
-    progresser grandir croitre rehausser majorer relever perfectionner gagner solidifier consolider approfondir
+    progresser grandir croitre rehausser majorer relever perfectionner solidifier consolider approfondir
     fluidifier stimuler redynamiser revaloriser fiabiliser rallonger allonger redoubler surpasser depasser muscler`,
   lowers: `
     reduire diminuer baisser abaisser limiter minimiser supprimer eliminer raccourcir eviter restreindre
@@ -33,7 +33,7 @@ export const verbs: VerbLists = {
     externaliser internaliser fusionner regrouper rassembler collecter compiler synthetiser resumer rapporter
     mener conduire diriger faire proposer soumettre deposer signer imprimer commander acheter louer`,
   other: `
-    atteindre obtenir generer attirer convertir conquerir fideliser acquerir vendre vendre remporter decrocher
+    gagner atteindre obtenir generer attirer convertir conquerir fideliser acquerir vendre vendre remporter decrocher
     devenir etre avoir donner offrir rendre permettre prendre reprendre apprendre comprendre entreprendre surprendre
     passer porter ramener amener transformer changer faciliter favoriser encourager inspirer motiver engager
     mobiliser federer reunir unir impliquer responsabiliser valoriser promouvoir mouvoir emouvoir recevoir percevoir

@@ -1,36 +1,21 @@
-import type { TextType, VerbReading } from '../analysis';
+import type { Wording } from '../engine/judge';
 import { wholeWords } from '../engine/spans';
 import { oneOf, words } from '../engine/tokens';
 
-const COMPARATIVE = wholeWords(
-  oneOf(`
-  plus|mieux|meilleure?s?|davantage|au mieux|excellence|excellent|notoriete|visibilite|performante?s?|efficace(?:ment)?|innovante?s?|leader|
-  optimise[es]*|ameliore[es]*|amelioration|optimisation|augmentation|renforcement|de qualite|incontournable|autant que possible|sensibilisation|croissance|satisfaction|rayonner|hausse`),
-);
-const DO = words(
-  'aider participer travailler contribuer collaborer accompagner assister soutenir interagir communiquer discuter rejoindre explorer utiliser',
-);
-
-export function isVague(folded: string, verb: VerbReading | null): boolean {
-  if (verb?.direction === 'raises')
-    return !/^(?:doubler|tripler|quadrupler|gagner|depasser|etendre|augmentation d)/.test(verb.lemma);
-  if (verb?.direction === 'lowers' || verb?.direction === 'creates') return false;
-  COMPARATIVE.lastIndex = 0;
-  return COMPARATIVE.test(folded);
-}
-
-export function isActivity(_folded: string, verb: VerbReading | null, type: TextType): boolean {
-  if (verb === null) return type === 'action';
-  if (DO.has(verb.lemma)) return true;
-  if (verb.direction === 'creates')
-    return (
-      type !== 'objective' ||
-      /^(?:creer|lancer|lancement|construire|mettre|mise|deployer|deploiement|implementer|livrer|migrer|migration)/.test(
-        verb.lemma,
-      )
-    );
-  return type === 'action' && verb.direction === 'other';
-}
+export const wording: Wording = {
+  comparative:
+    /(?<!\p{L})(?:plus(?! tard| de \d)|mieux|meilleure?s?|davantage|excellence|excellent|notoriete|visibilite|efficacite|performante?s?|innovante?s?|incontournable|autant que possible|sensibilisation|competence)(?!\p{L})/u,
+  definite: /^(?:doubl|tripl|quadrupl|depasser|etendre|allonger|agrandir|developpement|extension)/,
+  joining: words(
+    'aider participer travailler contribuer collaborer accompagner assister interagir discuter rejoindre explorer utiliser',
+  ),
+  shipping:
+    /^(?:creer|creation|lancer|lancement|construire|deployer|deploiement|implementer|livrer|migrer|migration|refon|ouvrir|ouverture|installer|installation|introduire|mise|mettre)/,
+  aspiring: words(
+    "devenir etre avoir faire rendre gagner conquerir conquete reconquerir reconquete attirer fideliser atteindre obtention convertir inspirer seduire donner offrir incarner prouver vivre vendre generer redevenir rester oser tenir aimer remporter s'imposer imposer positionner permettre placer redonner apprendre parler partager diriger retrouver capter transformer nourrir fidelisation savoir pouvoir",
+  ),
+  done: /(?<!\p{L})(?:signee?s?|validee?s?|lancee?s?|publiee?s?|livree?s?|traduite?s?|termine[es]*|obtenue?s?|en ligne|en production|operationnel(?:le)?s?|approuvee?s?|deployee?s?)(?!\p{L})/u,
+};
 
 export const terms = wholeWords(
   oneOf(`

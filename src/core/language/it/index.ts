@@ -4,7 +4,7 @@ import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
 import { dates, deadlines, isServiceLevel, limits } from './time';
-import { isActivity, isVague, markers, terms } from './wording';
+import { markers, terms, wording } from './wording';
 
 /** Italian: see `../README.md` for what each part is. */
 export const it: LanguagePack = {
@@ -62,8 +62,7 @@ export const it: LanguagePack = {
   fromTo,
   bareFromTo,
   changes,
-  isVague,
-  isActivity,
+  wording,
   terms,
   and: words('e ed poi & nonche'),
   markers,

@@ -1,34 +1,21 @@
-import type { TextType, VerbReading } from '../analysis';
+import type { Wording } from '../engine/judge';
 import { wholeWords } from '../engine/spans';
 import { oneOf, words } from '../engine/tokens';
 
-const COMPARATIVE = wholeWords(
-  oneOf(`
-  piu|meglio|migliore|migliori|maggiore|maggiori|maggior|eccellenza|eccellente|notorieta|visibilita|performante|efficace|innovativ[oaie]|leader|
-  ottimizza(?:re|zione)|miglioramento|aumento|rafforzamento|di qualita|il piu possibile|sensibilizzazione|crescita|soddisfazione|consapevolezza|awareness|com'e`),
-);
-const DO = words(
-  'aiutare partecipare lavorare contribuire collaborare accompagnare assistere supportare interagire comunicare discutere esplorare utilizzare',
-);
-
-export function isVague(folded: string, verb: VerbReading | null): boolean {
-  if (verb?.direction === 'raises')
-    return !/^(?:raddopp|triplic|quadrup|superare|estendere|espandere|sviluppare|lanci)/.test(verb.lemma);
-  if (verb?.direction === 'lowers' || verb?.direction === 'creates') return false;
-  COMPARATIVE.lastIndex = 0;
-  return COMPARATIVE.test(folded);
-}
-
-export function isActivity(_folded: string, verb: VerbReading | null, type: TextType): boolean {
-  if (verb === null) return type === 'action';
-  if (DO.has(verb.lemma)) return true;
-  if (verb.direction === 'creates')
-    return (
-      type !== 'objective' ||
-      /^(?:creare|creazione|lanci|costru|implement|realizz|attivare|completare|migra)/.test(verb.lemma)
-    );
-  return type === 'action' && verb.direction === 'other';
-}
+export const wording: Wording = {
+  comparative:
+    /(?<!\p{L})(?:piu(?! di \d)|meglio|migliore|migliori|maggiore|maggiori|maggior|eccellenza|visibilita|innovativ[oaie]|il piu possibile|consapevolezza|com'e|crescere)(?!\p{L})/u,
+  definite: /^(?:raddopp|triplic|quadrup|superare|estendere|espan|svilupp|rilanciare|estensione)/,
+  joining: words(
+    'aiutare partecipare lavorare contribuire collaborare accompagnare assistere supportare interagire discutere esplorare utilizzare',
+  ),
+  shipping:
+    /^(?:creare|creazione|lanci|costru|implement|realizz|attiva|completa|migra|apr|apertura|rifa|ristruttur|introdu|svilupp|mettere|messa|install)/,
+  aspiring: words(
+    'diventare divenire essere avere fare rendere conquistare conquista attirare attrarre fidelizzare raggiungere convertire ispirare sedurre dare offrire provare vivere vendere generare restare tenere amare vincere posizionare permettere trasformare imparare parlare portare guadagnare acquisire coinvolgere entusiasmare mantenere sapere potere innamorare ridare',
+  ),
+  done: /(?<!\p{L})(?:firmat[oaie]|approvat[oaie]|lanciat[oaie]|pubblicat[oaie]|consegnat[oaie]|tradott[oaie]|rilasciat[oaie]|superat[oaie]|completat[oaie]|online|operativ[oaie]|ottenut[oaie]|attivat[oaie])(?!\p{L})/u,
+};
 
 export const terms = wholeWords(
   oneOf(`

@@ -4,7 +4,7 @@ import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
 import { dates, deadlines, isServiceLevel, limits } from './time';
-import { isActivity, isVague, markers, terms } from './wording';
+import { markers, terms, wording } from './wording';
 
 /** Polish: see `../README.md` for what each part is. */
 export const pl: LanguagePack = {
@@ -69,8 +69,7 @@ export const pl: LanguagePack = {
   fromTo,
   bareFromTo,
   changes,
-  isVague,
-  isActivity,
+  wording,
   terms,
   and: words('i oraz a & potem'),
   markers,

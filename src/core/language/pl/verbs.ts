@@ -6,7 +6,7 @@ import type { VerbLists } from '../engine/verbs';
  */
 export const verbs: VerbLists = {
   raises: `
-    zwiekszyc zwiekszac podniesc podnosic poprawic poprawiac ulepszyc ulepszac wzmocnic wzmacniac rozwinac rozwijac rozszerzyc rozszerzac
+    zwiekszyc zwiekszac podwyzszyc podwyzszac polepszyc polepszac podniesc podnosic poprawic poprawiac ulepszyc ulepszac wzmocnic wzmacniac rozwinac rozwijac rozszerzyc rozszerzac
     podwoic podwajac potroic potrajac przyspieszyc przyspieszac zoptymalizowac optymalizowac zmaksymalizowac maksymalizowac wzrosnac rosnac
     urosnac poszerzyc poszerzac pomnozyc mnozyc zintensyfikowac intensyfikowac rozbudowac rozbudowywac powiekszyc powiekszac
     usprawnic usprawniac udoskonalic udoskonalac doskonalic przekroczyc przekraczac wydluzyc wydluzac wzbogacic wzbogacac umocnic umacniac

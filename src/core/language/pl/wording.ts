@@ -1,36 +1,21 @@
-import type { TextType, VerbReading } from '../analysis';
+import type { Wording } from '../engine/judge';
 import { wholeWords } from '../engine/spans';
 import { oneOf, words } from '../engine/tokens';
 
-const COMPARATIVE = wholeWords(
-  oneOf(`
-  wiecej|lepiej|lepsz(?:y|a|e|ego|ej|ych|ym)|bardziej|wieksz(?:y|a|e|ego|ej|ych)|wyzsz(?:y|a|e|ego|ej|ych)|szybciej|najleps[^ ]+|silniejsz[^ ]+|doskonalosc[^ ]*|rozpoznawalnosc[^ ]*|
-  widocznosc[^ ]*|swiadomosc[^ ]*|efektywn[^ ]+|skuteczn[^ ]+|innowacyjn[^ ]+|lider[^ ]*|jakosc[^ ]*|zadowolen[^ ]+|satysfakcj[^ ]+|rozwij[^ ]+|zaufani[^ ]+|wzrost|poprawa|jak najwiecej|mozliwie|atrakcyjn[^ ]+`),
-);
-const DO = words(
-  'pomoc pomagac wspierac wesprzec uczestniczyc wspolpracowac pracowac popracowac kontaktowac komunikowac omawiac badac towarzyszyc angazowac',
-);
-
-export function isVague(folded: string, verb: VerbReading | null): boolean {
-  if (verb?.direction === 'raises')
-    return !/^(?:podwo|podwaj|potro|potraj|przekr|przyspiesz|rozszerz|rozbudow|poszerz|scal)/.test(verb.lemma);
-  if (verb?.direction === 'lowers' || (verb?.direction === 'creates' && !/^budowan/.test(verb.lemma))) return false;
-  COMPARATIVE.lastIndex = 0;
-  return COMPARATIVE.test(folded);
-}
-
-export function isActivity(_folded: string, verb: VerbReading | null, type: TextType): boolean {
-  if (verb === null) return type === 'action';
-  if (DO.has(verb.lemma)) return true;
-  if (verb.direction === 'creates')
-    return (
-      type !== 'objective' ||
-      /^(?:stworz|tworz|utworz|zbudow|budow|uruchom|wdroz|wdraz|zaimplement|wprowadz|zakoncz|ukoncz|migr)/.test(
-        verb.lemma,
-      )
-    );
-  return type === 'action' && verb.direction === 'other';
-}
+export const wording: Wording = {
+  comparative:
+    /(?<!\p{L})(?:wiecej|lepiej|lepsz\p{L}*|bardziej|wieksz\p{L}*|wyzsz\p{L}*|szybciej|blizej|silniejsz\p{L}*|sprawniej\p{L}*|wydajniej\p{L}*|rozpoznawaln\p{L}*|swiadomosc\p{L}*|innowacyjn\p{L}*|jak najwiecej)(?!\p{L})/u,
+  definite: /^(?:podwo|podwaj|potro|potraj|przekr|przyspiesz|rozszerz|rozbud|poszerz|wydluz|rosnac|rosn|skal)/,
+  joining: words(
+    'pomoc pomagac wspierac wesprzec uczestniczyc wspolpracowac pracowac popracowac kontaktowac towarzyszyc',
+  ),
+  shipping:
+    /^(?:stworz|tworz|utworz|zbudow|uruchom|wdroz|wdraz|zaimplement|wprowadz|zakoncz|ukoncz|migr|otw|zaloz|start|zakup|przebud|budowa$|przenie|instal|zainstal)/,
+  aspiring: words(
+    'zostac stac byc miec uczynic zdobyc zdobywac podbic przyciagnac przyciagac osiagnac przekonac inspirowac uwiesc dac dawac oferowac zyc sprzedac sprzedawac wygenerowac pozostac wygrac dorownac zasluzyc sprawic zachwycic zachwycac nauczyc uczyc rozmawiac sluchac laczyc zrozumiec poznac zamienic zaskakiwac zaskoczyc odzyskac pokonac wyroznic moc chciec zapewnic spac',
+  ),
+  done: /(?<!\p{L})(?:podpisan[aeyi]|zatwierdzon[aeyi]|uruchomion[aeyi]|opublikowan[aeyi]|dostarczon[aeyi]|przetlumaczon[aeyi]|udostepnion[aeyi]|zaliczon[aeyi]|zakonczon[aeyi]|wdrozon[aeyi]|online|gotow[aey])(?!\p{L})/u,
+};
 
 export const terms = wholeWords(
   oneOf(`
