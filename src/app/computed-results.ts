@@ -1,7 +1,9 @@
+import type { Day } from '../core/model/cells';
 import type { Scores } from '../core/score/scores';
 import { computedCells } from '../core/workbook/computed-cells';
 import type { DecodedWorkbook } from '../core/workbook/decoded';
 import type { CellValue } from '../core/workbook/snapshot';
+import { summaryResults } from '../core/workbook/summary-results';
 
 /** Results of formulas, for a host whose files are also opened by readers that do not calculate. */
 export interface ComputedResults {
@@ -25,4 +27,16 @@ export function computedResults(workbook: DecodedWorkbook, scores: Scores): Comp
     (tables[name] ??= {})[header] = values;
   }
   return { tables, cells: [] };
+}
+
+/**
+ * The same with the cells of the Summary sheet, for a workbook that was just built: later on, the sheet may hold formulas of the
+ * user's own in their place, and the results of those are unknown.
+ * @param today the day that counts as today unless Settings hold another
+ */
+export function builtResults(workbook: DecodedWorkbook, scores: Scores, today: Day): ComputedResults {
+  const sheet = workbook.okrs.settings.summarySheet;
+  const asOf = workbook.okrs.settings.asOf ?? today;
+  const cells = summaryResults(workbook, scores, asOf).map((result) => ({ sheet, ...result }));
+  return { ...computedResults(workbook, scores), cells: sheet === '' ? [] : cells };
 }

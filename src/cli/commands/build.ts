@@ -1,4 +1,4 @@
-import { computedResults } from '../../app/computed-results';
+import { builtResults } from '../../app/computed-results';
 import { EXAMPLES } from '../../app/types';
 import { createUseCases } from '../../app/use-cases';
 import { LANGUAGES, parseQuarter, quarterToPlan } from '../../app/values';
@@ -30,7 +30,7 @@ export async function build(call: Call<'build'>, { ports, language, words, messa
     const built = await useCases.build(request);
     const opened = await useCases.open();
     // A reader that does not calculate (a preview, a script) shows these results.
-    const cachedValues = opened.kind === 'ours' ? computedResults(opened.workbook, opened.scores) : null;
+    const cachedValues = opened.kind === 'ours' ? builtResults(opened.workbook, opened.scores, today) : null;
     await ports.files.write(path, await host.toBytes(cachedValues === null ? {} : { cachedValues }));
     return built;
   });

@@ -8,6 +8,7 @@ import { GRADE_TONES, statusTones } from './schema/column-parts';
 
 /** The fewest objective rows that the summary keeps ready, so that adding one needs no refresh. */
 const READY_ROWS = 8;
+const FIRST_FIGURE_ROW = 3;
 
 const WORDS = {
   overall: { en: 'Overall score', fr: 'Note globale', it: 'Punteggio complessivo', pl: 'Wynik ogólny' },
@@ -69,7 +70,10 @@ const daysLeft: FormulaTemplate = orNothing((words) => {
   return `MAX(0,IF(ISNUMBER(${setting('quarter-end')}),${setting('quarter-end')},${calendarEnd})-${today()})`;
 });
 
+export type FigureKey = 'overall' | 'netConfidence' | 'onTrack' | 'daysLeft';
+
 interface Figure {
+  readonly key: FigureKey;
   readonly label: Localized;
   readonly formula: FormulaTemplate;
   readonly numberFormat: string | null;
@@ -77,11 +81,27 @@ interface Figure {
 }
 
 const FIGURES: readonly Figure[] = [
-  { label: WORDS.overall, formula: overall, numberFormat: '0.00', graded: true },
-  { label: WORDS.netConfidence, formula: netConfidence, numberFormat: '0 %', graded: false },
-  { label: WORDS.onTrack, formula: onTrack, numberFormat: null, graded: false },
-  { label: WORDS.daysLeft, formula: daysLeft, numberFormat: '0', graded: false },
+  { key: 'overall', label: WORDS.overall, formula: overall, numberFormat: '0.00', graded: true },
+  { key: 'netConfidence', label: WORDS.netConfidence, formula: netConfidence, numberFormat: '0 %', graded: false },
+  { key: 'onTrack', label: WORDS.onTrack, formula: onTrack, numberFormat: null, graded: false },
+  { key: 'daysLeft', label: WORDS.daysLeft, formula: daysLeft, numberFormat: '0', graded: false },
 ];
+
+const HEADING_ROW = FIRST_FIGURE_ROW + 1 + FIGURES.length;
+
+function lineCount(objectives: number): number {
+  return Math.max(READY_ROWS, objectives);
+}
+
+/** Where the formulas of the summary stand (0-based), for whoever stores their results. */
+export const SUMMARY_PLACES = {
+  columns: COLUMNS,
+  team: 0,
+  quarter: 1,
+  figures: FIGURES.map(({ key }, index) => ({ key, row: FIRST_FIGURE_ROW + index })),
+  firstLine: HEADING_ROW + 1,
+  lineCount,
+} as const;
 
 /**
  * The Summary sheet: team, quarter, the figures that leadership asks for, and one line an active objective. Every number is
@@ -117,18 +137,18 @@ export function summarySheet(
     }),
   ];
   const figures = FIGURES.flatMap(({ label, formula: template, numberFormat, graded }, index) => [
-    cell(3 + index, COLUMNS.objective, 'label', { value: label[language] }),
-    cell(3 + index, COLUMNS.score, 'figure', {
+    cell(FIRST_FIGURE_ROW + index, COLUMNS.objective, 'label', { value: label[language] }),
+    cell(FIRST_FIGURE_ROW + index, COLUMNS.score, 'figure', {
       formula: formula(template),
       numberFormat,
       tones: graded ? GRADE_TONES : [],
     }),
   ]);
-  const headingRow = 4 + FIGURES.length;
+  const headingRow = HEADING_ROW;
   const headings = (['objective', 'score', 'status', 'owner'] as const).map((key) =>
     cell(headingRow, COLUMNS[key], 'heading', { value: WORDS[key][language] }),
   );
-  const lines = Array.from({ length: Math.max(READY_ROWS, objectives) }, (_, index) => {
+  const lines = Array.from({ length: lineCount(objectives) }, (_, index) => {
     const row = headingRow + 1 + index;
     return [
       cell(row, COLUMNS.objective, 'text', { formula: formula(asText(nthActive('text', index + 1))), wrap: true }),
