@@ -26,26 +26,35 @@ export function present<T>(value: T | null | undefined, what: string): T {
 }
 
 /** The call must fail with a `HostError` that has these facts. */
-export async function failsWith(call: () => Promise<unknown>, facts: Partial<HostErrorFacts>, what: string): Promise<HostError> {
+export async function failsWith(
+  call: () => Promise<unknown>,
+  facts: Partial<HostErrorFacts>,
+  what: string,
+): Promise<HostError> {
   const outcome: unknown = await call().then(
     () => null,
     (error: unknown) => error,
   );
   if (outcome === null) throw new ContractBroken(`${what}: it did not fail`);
-  if (!(outcome instanceof HostError)) throw new ContractBroken(`${what}: it failed with ${String(outcome)}, which is no HostError`);
+  if (!(outcome instanceof HostError))
+    throw new ContractBroken(`${what}: it failed with ${String(outcome)}, which is no HostError`);
   for (const [name, expected] of Object.entries(facts)) {
     const actual: unknown = Reflect.get(outcome, name);
     if (actual !== expected) {
-      throw new ContractBroken(`${what}: ${name} should be ${String(expected)} and was ${String(actual)} (${outcome.message})`);
+      throw new ContractBroken(
+        `${what}: ${name} should be ${String(expected)} and was ${String(actual)} (${outcome.message})`,
+      );
     }
   }
   return outcome;
 }
 
 function stable(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  ) ?? 'undefined';
+  return (
+    JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+    ) ?? 'undefined'
+  );
 }

@@ -61,6 +61,8 @@ function outsideEdits(api: FUniver, standIn: ExcelStandIn): OutsideEdits {
     );
     const sheet = present(workbook().getSheetBySheetId(info.subUnitId), 'the sheet of the table');
     const { startRow, startColumn, endRow, endColumn } = info.range;
+    // Univer carries out sheet commands on the active sheet, as a user would.
+    workbook().setActiveSheet(sheet);
     return { sheet, startRow, startColumn, endRow, endColumn };
   };
   const columnAt = (sheet: FWorksheet, row: number, from: number, to: number, header: string): number => {

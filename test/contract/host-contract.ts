@@ -6,6 +6,9 @@ import { structureCases } from './cases/structure-cases';
 import { updateCases } from './cases/update-cases';
 import type { ContractCase, HostFixture } from './host-fixture';
 
+/** Milliseconds a case may take: the longest write thousands of rows. */
+const PATIENCE = 60_000;
+
 /** What every host promises. Plain data: a test runner or a page inside Excel can run them. */
 export const hostContract: readonly ContractCase[] = [
   ...readCases,
@@ -18,13 +21,17 @@ export const hostContract: readonly ContractCase[] = [
 
 export function describeHostContract(name: string, makeFixture: () => HostFixture | Promise<HostFixture>): void {
   describe(`${name}, as every host,`, () => {
-    test.each(hostContract.map((contractCase) => [contractCase.name, contractCase] as const))('%s', async (_, contractCase) => {
-      const fixture = await makeFixture();
-      try {
-        await contractCase.run(fixture);
-      } finally {
-        await fixture.close();
-      }
-    });
+    test.each(hostContract.map((contractCase) => [contractCase.name, contractCase] as const))(
+      '%s',
+      async (_, contractCase) => {
+        const fixture = await makeFixture();
+        try {
+          await contractCase.run(fixture);
+        } finally {
+          await fixture.close();
+        }
+      },
+      PATIENCE,
+    );
   });
 }

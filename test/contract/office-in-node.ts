@@ -23,7 +23,12 @@ export function connectOffice(send: Send): Send {
 
 function load(): Bridge {
   const made: Bridge = { sendMessageToHost: () => undefined, onMessageFromHost: () => undefined };
-  const element = () => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {}, getElementsByTagName: () => [] });
+  const element = () => ({
+    setAttribute: () => undefined,
+    appendChild: () => undefined,
+    style: {},
+    getElementsByTagName: () => [],
+  });
   const page = {
     _richApiNativeBridge: made,
     window: globalThis,

@@ -28,7 +28,12 @@ export const column = (header: string, parts: Partial<ColumnSpec> = {}): ColumnS
   ...parts,
 });
 
-export const freeCell = (row: number, columnIndex: number, value: CellValue, parts: Partial<FreeCell> = {}): FreeCell => ({
+export const freeCell = (
+  row: number,
+  columnIndex: number,
+  value: CellValue,
+  parts: Partial<FreeCell> = {},
+): FreeCell => ({
   row,
   column: columnIndex,
   value,
@@ -60,7 +65,8 @@ export const goals = (rows: TableSpec['rows'], parts: Partial<TableSpec> = {}): 
     column('Score', {
       look: 'formula',
       numberFormat: '0.00',
-      formula: '=IF(ISNUMBER(tblGoals[[#This Row],[Target]]),tblGoals[[#This Row],[Current]]/tblGoals[[#This Row],[Target]],"")',
+      formula:
+        '=IF(ISNUMBER(tblGoals[[#This Row],[Target]]),tblGoals[[#This Row],[Current]]/tblGoals[[#This Row],[Target]],"")',
       tones: [
         { when: { kind: 'number-from', atLeast: null, below: 0.4 }, tone: 'bad' },
         { when: { kind: 'number-from', atLeast: 0.7, below: null }, tone: 'good' },
@@ -86,7 +92,12 @@ export const goalRows: TableSpec['rows'] = [
 
 /** Numbered rows, as many as asked for. */
 export const manyRows = (count: number): TableSpec['rows'] =>
-  Array.from({ length: count }, (_, index) => ({ ID: `O${index + 1}`, Goal: `Goal number ${index + 1}`, Current: index, Target: count }));
+  Array.from({ length: count }, (_, index) => ({
+    ID: `O${index + 1}`,
+    Goal: `Goal number ${index + 1}`,
+    Current: index,
+    Target: count,
+  }));
 
 export const buildGoals = (rows: TableSpec['rows'] = goalRows): readonly PatchOperation[] => [
   { kind: 'create-sheet', sheet: sheet(PLAN) },
@@ -98,7 +109,8 @@ export async function readTable(host: SpreadsheetHost, name = GOALS): Promise<Ta
   return present(tableIn(snapshot, name), `the table ${name}`);
 }
 
-export const tableIn = (snapshot: WorkbookSnapshot, name: string): TableSnapshot | undefined => snapshot.tables.find((table) => table.name === name);
+export const tableIn = (snapshot: WorkbookSnapshot, name: string): TableSnapshot | undefined =>
+  snapshot.tables.find((table) => table.name === name);
 
 /** The values of one column, by header. */
 export function columnOf(table: TableSnapshot, header: string): readonly CellValue[] {

@@ -11,11 +11,18 @@ const CELL = /^(?:.*!)?\$?([A-Z]+)\$?(\d+)/;
 
 /** Reads `RangeAreas.address`, e.g. `Objectives!A2:A9,Objectives!C4`. */
 export function parseAreas(address: string): readonly Rectangle[] {
-  return [...address.matchAll(AREA)].map(([, fromColumn = 'A', fromRow = '1', toColumn = fromColumn, toRow = fromRow]) => {
-    const rowIndex = Number(fromRow) - 1;
-    const columnIndex = columnNumber(fromColumn);
-    return { rowIndex, columnIndex, rowCount: Number(toRow) - rowIndex, columnCount: columnNumber(toColumn) - columnIndex + 1 };
-  });
+  return [...address.matchAll(AREA)].map(
+    ([, fromColumn = 'A', fromRow = '1', toColumn = fromColumn, toRow = fromRow]) => {
+      const rowIndex = Number(fromRow) - 1;
+      const columnIndex = columnNumber(fromColumn);
+      return {
+        rowIndex,
+        columnIndex,
+        rowCount: Number(toRow) - rowIndex,
+        columnCount: columnNumber(toColumn) - columnIndex + 1,
+      };
+    },
+  );
 }
 
 /** The first cell of an address that an event carries; a whole row or column begins at its first cell. */

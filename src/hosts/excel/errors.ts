@@ -51,11 +51,10 @@ function meaningOf(error: unknown): Meaning {
   const code = officeCode(error);
   const known = code === null ? undefined : MEANINGS[code];
   if (known) return known;
-  // An answer that is no Rich API answer at all: the client names the HTTP status.
-  const status = error instanceof OfficeExtension.Error && 'httpStatusCode' in error ? Number(error.httpStatusCode) : 0;
-  if (status >= 500 || code === 'GenericHttpFailure') return { code: 'connection-lost', retryable: true };
+
   // `Table.name` answers InvalidArgument for a name that is in use.
-  if (code === 'InvalidArgument' && officeLocation(error) === 'Table.name') return { code: 'name-taken', retryable: false };
+  if (code === 'InvalidArgument' && officeLocation(error) === 'Table.name')
+    return { code: 'name-taken', retryable: false };
   return { code: 'unknown', retryable: false };
 }
 

@@ -7,7 +7,11 @@ export type RowReader = (row: number) => Readonly<Record<string, CellValue>> | n
  * The indexes at which rows of one table stand now: where a row was seen if it is still there, else where the only row stands
  * that looks like it, else null. Rows are compared by the cells that their locator names; the table is walked once.
  */
-export function locateRows(locators: readonly RowLocator[], rowCount: number, read: RowReader): readonly (number | null)[] {
+export function locateRows(
+  locators: readonly RowLocator[],
+  rowCount: number,
+  read: RowReader,
+): readonly (number | null)[] {
   const headers = [...new Set(locators.flatMap(({ expect }) => Object.keys(expect)))].sort();
   const keyOf = (cells: Readonly<Record<string, CellValue>>, named: readonly string[]): string =>
     JSON.stringify(named.map((header) => (cells[header] === '' ? null : (cells[header] ?? null))));

@@ -1,5 +1,8 @@
 /** Assigns one value to every cell of a range: Excel repeats it, and its type declarations do not say so. */
-export function assignToAll(range: Excel.Range, assignment: { readonly [P in 'values' | 'formulas' | 'numberFormat']?: string }): void {
+export function assignToAll(
+  range: Excel.Range,
+  assignment: { readonly [P in 'values' | 'formulas' | 'numberFormat']?: string },
+): void {
   Object.assign(range, assignment);
 }
 

@@ -1,4 +1,11 @@
-import type { FormulaRun, ReadRequest, SheetSnapshot, TableOutline, TableSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type {
+  FormulaRun,
+  ReadRequest,
+  SheetSnapshot,
+  TableOutline,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../core/workbook/snapshot';
 import { intersect, parseAreas } from './address';
 import type { Rectangle } from './address';
 import { fromRangeValues } from './cells';

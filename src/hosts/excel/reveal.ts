@@ -12,9 +12,11 @@ export async function revealCell(cell: CellLocator, sheets: SheetIndex): Promise
   const [table] = tables;
   if (!table) throw refusal('table-missing', cell.table, `There is no table ${cell.table}`);
   const column = table.headers.findIndex((header) => header.toLowerCase() === cell.header.toLowerCase());
-  if (column === -1) throw refusal('column-missing', cell.header, `The table ${table.name} has no column ${cell.header}`);
+  if (column === -1)
+    throw refusal('column-missing', cell.header, `The table ${table.name} has no column ${cell.header}`);
   const [row] = locateRows([cell.row], table.rows.length, snapshotRows(table));
-  if (row === undefined || row === null) throw refusal('row-missing', cell.table, `The row was not found in ${table.name}`);
+  if (row === undefined || row === null)
+    throw refusal('row-missing', cell.table, `The row was not found in ${table.name}`);
   try {
     await exchange(
       ({ workbook }) => {

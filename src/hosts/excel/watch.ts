@@ -7,7 +7,11 @@ import type { SheetIndex } from './sheet-index';
 const OWN_WRITE = 'ThisLocalAddin';
 
 /** Hears selections and edits by the user and by co-authors; the add-in's own writes are no edits. */
-export async function watchWorkbook(listener: (event: HostEvent) => void, sheets: SheetIndex, isWriting: () => boolean): Promise<Stop> {
+export async function watchWorkbook(
+  listener: (event: HostEvent) => void,
+  sheets: SheetIndex,
+  isWriting: () => boolean,
+): Promise<Stop> {
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;
   try {
@@ -31,10 +35,7 @@ export async function watchWorkbook(listener: (event: HostEvent) => void, sheets
 }
 
 /** Handlers are removed on the context that added them. */
-async function stopWatching(
-  context: Excel.RequestContext,
-  handlers: readonly { remove(): void }[],
-): Promise<void> {
+async function stopWatching(context: Excel.RequestContext, handlers: readonly { remove(): void }[]): Promise<void> {
   try {
     for (const handler of handlers) handler.remove();
     await context.sync();

@@ -53,7 +53,13 @@ export class Events {
     if (changeType !== undefined && this.registered.has('changed') && !isCalculation(command.id, params)) {
       const corner = cornerOf(params['range'] ?? params['cellValue']);
       this.raise(EventNumber.worksheetChanged, {
-        address: localAddress({ sheet, top: corner.startRow, bottom: corner.startRow, left: corner.startColumn, right: corner.startColumn }),
+        address: localAddress({
+          sheet,
+          top: corner.startRow,
+          bottom: corner.startRow,
+          left: corner.startColumn,
+          right: corner.startColumn,
+        }),
         changeType,
         source: 'Local',
         ...(this.isOwnWrite() ? { triggerSource: 'ThisLocalAddin' } : { triggerSource: 'Unknown' }),
@@ -72,12 +78,18 @@ export class Events {
   }
 
   private raise(messageType: number, message: object): void {
-    const entry = { messageCategory: EVENT_CATEGORY, messageType, targetId: EVENT_TARGET, message: JSON.stringify(message) };
+    const entry = {
+      messageCategory: EVENT_CATEGORY,
+      messageType,
+      targetId: EVENT_TARGET,
+      message: JSON.stringify(message),
+    };
     this.send(JSON.stringify({ type: 3, message: { entries: [entry] } }));
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** Results of formulas reach the cells by the same mutation as edits: no trigger, and only value and type. */
 function isCalculation(id: string, params: Readonly<Record<string, unknown>>): boolean {

@@ -11,6 +11,8 @@ import type { WireRequest, WireResponseBody } from './protocol/messages';
 export interface StandInOptions {
   /** See `InterpreterOptions`; Excel propagates. */
   readonly nullChains?: 'propagate' | 'throw';
+  /** Whether new rows of a table get the formulas of its calculated columns. Excel fills them unless the user has turned that off. */
+  readonly calculatedColumns?: 'go on' | 'stay behind';
   /** Asked before each batch, counted from 1: an answer makes the batch fail with that code without running. */
   readonly refuse?: (message: number) => ExcelCode | null;
   /** Asked after each batch: true loses the answer, as a dropped connection would. */
@@ -46,7 +48,7 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export function createExcelStandIn(univerApi: FUniver, options: StandInOptions = {}): ExcelStandIn {
   const book = new Book(univerApi);
   const calculation = new Calculation(univerApi);
-  const tables = new Tables(book);
+  const tables = new Tables(book, options.calculatedColumns ?? 'go on');
   const listeners = new Set<(text: string) => void>();
   const send = (text: string): void => {
     for (const listener of [...listeners]) listener(text);
@@ -85,11 +87,13 @@ export function createExcelStandIn(univerApi: FUniver, options: StandInOptions =
     const refusal = options.refuse?.(number) ?? null;
     if (refusal !== null) return failure(refusal, 'Refused on purpose');
     if (isEditing) return failure('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode');
-    if (text.length > PAYLOAD_LIMIT) return failure('RequestPayloadSizeLimitExceeded', 'The request has exceeded the size limit');
+    if (text.length > PAYLOAD_LIMIT)
+      return failure('RequestPayloadSizeLimitExceeded', 'The request has exceeded the size limit');
     isRunning = true;
     try {
       return await runBatch(request.message.body, { root, nullChains: options.nullChains ?? 'propagate' });
     } finally {
+      book.flush();
       isRunning = false;
     }
   };
@@ -140,5 +144,11 @@ function parse(text: string): WireRequest {
 function isRequest(value: unknown): value is WireRequest {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('message' in value)) return false;
   const { message } = value;
-  return typeof message === 'object' && message !== null && 'body' in message && typeof message.body === 'object' && message.body !== null;
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'body' in message &&
+    typeof message.body === 'object' &&
+    message.body !== null
+  );
 }

@@ -49,7 +49,11 @@ export const appendCases: readonly ContractCase[] = [
       await host.apply({
         operations: [
           { kind: 'append-rows', table: GOALS, rows: [{ ID: 'O4' }] },
-          { kind: 'update-rows', table: GOALS, rows: [{ row: { index: 2, expect: { ID: 'O3' } }, values: { State: 'Active' } }] },
+          {
+            kind: 'update-rows',
+            table: GOALS,
+            rows: [{ row: { index: 2, expect: { ID: 'O3' } }, values: { State: 'Active' } }],
+          },
         ],
       });
       const table = await readTable(host);

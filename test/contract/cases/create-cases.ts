@@ -37,7 +37,11 @@ export const createCases: readonly ContractCase[] = [
         ],
       });
       equal(report.sheetsCreated, ['Summary', 'Plan'], 'report');
-      equal((await host.read({ tables: [] })).sheets.map(({ name }) => name), ['Start', 'Summary', 'Plan'], 'sheets');
+      equal(
+        (await host.read({ tables: [] })).sheets.map(({ name }) => name),
+        ['Start', 'Summary', 'Plan'],
+        'sheets',
+      );
     },
   },
   {
@@ -49,7 +53,11 @@ export const createCases: readonly ContractCase[] = [
         { code: 'name-taken', subject: PLAN, damage: 'nothing-changed' },
         'a taken name',
       );
-      equal((await host.read({ tables: [] })).sheets.map(({ name }) => name), ['Start', PLAN], 'sheets');
+      equal(
+        (await host.read({ tables: [] })).sheets.map(({ name }) => name),
+        ['Start', PLAN],
+        'sheets',
+      );
     },
   },
   {
@@ -83,10 +91,15 @@ export const createCases: readonly ContractCase[] = [
   {
     name: 'stores text that looks like something else exactly as it is',
     async run({ host }) {
-      await host.apply({ operations: buildGoals(AWKWARD_TEXTS.map((text, index) => ({ ID: `O${index + 1}`, Goal: text }))) });
+      await host.apply({
+        operations: buildGoals(AWKWARD_TEXTS.map((text, index) => ({ ID: `O${index + 1}`, Goal: text }))),
+      });
       const table = await readTable(host);
       equal(columnOf(table, 'Goal'), AWKWARD_TEXTS, 'texts');
-      holds(table.formulas.every(({ column: at }) => at === 6), 'a text became a formula');
+      holds(
+        table.formulas.every(({ column: at }) => at === 6),
+        'a text became a formula',
+      );
     },
   },
   {
@@ -145,7 +158,12 @@ export const createCases: readonly ContractCase[] = [
               cells: [
                 freeCell(0, 0, 'Leadership summary', { style: 'title', span: 2 }),
                 freeCell(2, 0, 'Best score', { style: 'label' }),
-                freeCell(2, 1, null, { formula: '=MAX(tblGoals[Score])', style: 'figure', numberFormat: '0.00', bar: true }),
+                freeCell(2, 1, null, {
+                  formula: '=MAX(tblGoals[Score])',
+                  style: 'figure',
+                  numberFormat: '0.00',
+                  bar: true,
+                }),
               ],
             }),
           },
@@ -154,7 +172,11 @@ export const createCases: readonly ContractCase[] = [
           { kind: 'activate-sheet', sheet: 'Summary' },
         ],
       });
-      equal((await host.read({ tables: [GOALS] })).sheets.map(({ name }) => name), ['Start', 'Summary', PLAN], 'sheets');
+      equal(
+        (await host.read({ tables: [GOALS] })).sheets.map(({ name }) => name),
+        ['Start', 'Summary', PLAN],
+        'sheets',
+      );
     },
   },
   {

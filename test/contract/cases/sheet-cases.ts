@@ -6,7 +6,10 @@ import { freeCell, sheet } from '../samples';
 const summary = (lines: readonly string[]): SheetSpec =>
   sheet('Summary', {
     columnWidths: [30, 10],
-    cells: [freeCell(0, 0, 'Summary', { style: 'title', span: 2 }), ...lines.map((line, index) => freeCell(index + 2, 0, line))],
+    cells: [
+      freeCell(0, 0, 'Summary', { style: 'title', span: 2 }),
+      ...lines.map((line, index) => freeCell(index + 2, 0, line)),
+    ],
   });
 
 export const sheetCases: readonly ContractCase[] = [
@@ -16,7 +19,11 @@ export const sheetCases: readonly ContractCase[] = [
       await host.apply({ operations: [{ kind: 'create-sheet', sheet: summary(['one', 'two', 'three']) }] });
       await host.apply({ operations: [{ kind: 'rewrite-sheet', sheet: summary(['one']) }] });
       await host.apply({ operations: [{ kind: 'rewrite-sheet', sheet: summary(['one', 'two']) }] });
-      equal((await host.read({ tables: [] })).sheets.map(({ name }) => name), ['Start', 'Summary'], 'sheets');
+      equal(
+        (await host.read({ tables: [] })).sheets.map(({ name }) => name),
+        ['Start', 'Summary'],
+        'sheets',
+      );
     },
   },
   {

@@ -2,7 +2,8 @@ import { equal, failsWith } from '../assertions';
 import type { ContractCase } from '../host-fixture';
 import { buildGoals, column, columnOf, goals, GOALS, PLAN, readTable } from '../samples';
 
-const SCORE = '=IF(ISNUMBER(tblGoals[[#This Row],[Target]]),tblGoals[[#This Row],[Current]]/tblGoals[[#This Row],[Target]],"")';
+const SCORE =
+  '=IF(ISNUMBER(tblGoals[[#This Row],[Target]]),tblGoals[[#This Row],[Current]]/tblGoals[[#This Row],[Target]],"")';
 
 export const structureCases: readonly ContractCase[] = [
   {
@@ -10,7 +11,9 @@ export const structureCases: readonly ContractCase[] = [
     async run({ host, outside }) {
       await host.apply({ operations: buildGoals() });
       await outside.overwrite(GOALS, 0, 'Score', 7);
-      const report = await host.apply({ operations: [{ kind: 'restore-formulas', table: GOALS, header: 'Score', formula: SCORE }] });
+      const report = await host.apply({
+        operations: [{ kind: 'restore-formulas', table: GOALS, header: 'Score', formula: SCORE }],
+      });
       equal(report.columnsRestored, [{ table: GOALS, header: 'Score' }], 'report');
       const table = await readTable(host);
       equal(columnOf(table, 'Score'), [0.25, 0.8, 0], 'scores');
@@ -28,7 +31,11 @@ export const structureCases: readonly ContractCase[] = [
       await host.apply({ operations: [{ kind: 'add-column', table: GOALS, column: added }] });
       const table = await readTable(host);
       equal(table.headers.at(-1), 'Twice', 'header');
-      equal(table.headers.slice(0, -1), ['ID', 'Goal', 'Current', 'Target', 'Due', 'State', 'Score', 'Check'], 'other headers');
+      equal(
+        table.headers.slice(0, -1),
+        ['ID', 'Goal', 'Current', 'Target', 'Due', 'State', 'Score', 'Check'],
+        'other headers',
+      );
       equal(columnOf(table, 'Twice'), [10, 16, 0], 'values');
     },
   },
@@ -38,7 +45,13 @@ export const structureCases: readonly ContractCase[] = [
       await host.apply({ operations: buildGoals() });
       await host.apply({ operations: [{ kind: 'rename-table', from: GOALS, to: 'tblAims' }] });
       await host.apply({
-        operations: [{ kind: 'update-rows', table: 'tblAims', rows: [{ row: { index: 0, expect: { ID: 'O1' } }, values: { Current: 10 } }] }],
+        operations: [
+          {
+            kind: 'update-rows',
+            table: 'tblAims',
+            rows: [{ row: { index: 0, expect: { ID: 'O1' } }, values: { Current: 10 } }],
+          },
+        ],
       });
       equal(columnOf(await readTable(host, 'tblAims'), 'Score'), [0.5, 0.8, 0], 'scores');
     },
@@ -61,7 +74,13 @@ export const structureCases: readonly ContractCase[] = [
       await host.apply({ operations: buildGoals() });
       await outside.deleteColumn(GOALS, 'Due');
       await host.apply({
-        operations: [{ kind: 'update-rows', table: GOALS, rows: [{ row: { index: 1, expect: { ID: 'O2' } }, values: { Check: 'fine' } }] }],
+        operations: [
+          {
+            kind: 'update-rows',
+            table: GOALS,
+            rows: [{ row: { index: 1, expect: { ID: 'O2' } }, values: { Check: 'fine' } }],
+          },
+        ],
       });
       const table = await readTable(host);
       equal(table.headers, ['ID', 'Goal', 'Current', 'Target', 'State', 'Score', 'Check'], 'headers');
@@ -96,11 +115,25 @@ export const structureCases: readonly ContractCase[] = [
       const heard: string[] = [];
       const stop = await host.watch((event) => void heard.push(`${event.kind} ${event.sheet}`));
       await host.apply({
-        operations: [{ kind: 'update-rows', table: GOALS, rows: [{ row: { index: 0, expect: { ID: 'O1' } }, values: { Check: 'own' } }] }],
+        operations: [
+          {
+            kind: 'update-rows',
+            table: GOALS,
+            rows: [{ row: { index: 0, expect: { ID: 'O1' } }, values: { Check: 'own' } }],
+          },
+        ],
       });
-      equal(heard.filter((event) => event.startsWith('edited')), [], 'events of its own write');
+      equal(
+        heard.filter((event) => event.startsWith('edited')),
+        [],
+        'events of its own write',
+      );
       await outside.overwrite(GOALS, 0, 'Current', 6);
-      equal(heard.filter((event) => event.startsWith('edited')), [`edited ${PLAN}`], 'events of an edit');
+      equal(
+        heard.filter((event) => event.startsWith('edited')),
+        [`edited ${PLAN}`],
+        'events of an edit',
+      );
       await stop();
       await outside.overwrite(GOALS, 0, 'Current', 7);
       equal(heard.filter((event) => event.startsWith('edited')).length, 1, 'events after stopping');

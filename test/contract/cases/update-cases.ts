@@ -15,7 +15,19 @@ const check = (...rows: readonly (readonly [RowLocator, string])[]): PatchOperat
 const TWO_TABLES: readonly PatchOperation[] = [
   ...buildGoals(),
   { kind: 'create-sheet', sheet: sheet('More') },
-  { kind: 'create-table', table: goals([{ ID: 'M1' }], { name: 'tblMore', sheet: 'More', columns: [column('ID'), column('Check')] }) },
+  {
+    kind: 'create-table',
+    table: goals([{ ID: 'M1' }], { name: 'tblMore', sheet: 'More', columns: [column('ID'), column('Check')] }),
+  },
+];
+
+/** A long table of few columns: what grows with its length is the number of rows to find again. */
+const longGoals = (count: number): readonly PatchOperation[] => [
+  { kind: 'create-sheet', sheet: sheet(PLAN) },
+  {
+    kind: 'create-table',
+    table: goals(manyRows(count), { columns: [column('ID'), column('Current'), column('Check')] }),
+  },
 ];
 
 export const updateCases: readonly ContractCase[] = [
@@ -38,7 +50,11 @@ export const updateCases: readonly ContractCase[] = [
     name: 'empties a cell that is set to null',
     async run({ host }) {
       await host.apply({ operations: buildGoals() });
-      await host.apply({ operations: [{ kind: 'update-rows', table: GOALS, rows: [{ row: at(0, 'O1'), values: { Current: null, Goal: null } }] }] });
+      await host.apply({
+        operations: [
+          { kind: 'update-rows', table: GOALS, rows: [{ row: at(0, 'O1'), values: { Current: null, Goal: null } }] },
+        ],
+      });
       equal((await readTable(host)).rows[0]?.slice(0, 4), ['O1', null, null, 20], 'row');
     },
   },
@@ -68,7 +84,9 @@ export const updateCases: readonly ContractCase[] = [
   {
     name: 'writes to the row that was seen, of two with one id',
     async run({ host }) {
-      await host.apply({ operations: buildGoals([{ ID: 'O1', Goal: 'First' }, { ID: 'O1', Goal: 'Second' }, { ID: 'O2' }]) });
+      await host.apply({
+        operations: buildGoals([{ ID: 'O1', Goal: 'First' }, { ID: 'O1', Goal: 'Second' }, { ID: 'O2' }]),
+      });
       await host.apply({ operations: [check([at(1, 'O1'), 'the second'])] });
       equal(columnOf(await readTable(host), 'Check'), [null, 'the second', null], 'checks');
     },
@@ -86,9 +104,16 @@ export const updateCases: readonly ContractCase[] = [
   {
     name: 'finds a row without an id by its other cells',
     async run({ host, outside }) {
-      await host.apply({ operations: buildGoals([{ ID: 'O1', Goal: 'Alpha', Current: 1 }, { Goal: 'Beta', Current: 2 }]) });
+      await host.apply({
+        operations: buildGoals([
+          { ID: 'O1', Goal: 'Alpha', Current: 1 },
+          { Goal: 'Beta', Current: 2 },
+        ]),
+      });
       await outside.sortDescending(GOALS, 'Goal');
-      await host.apply({ operations: [check([{ index: 1, expect: { ID: null, Goal: 'Beta', Current: 2 } }, 'needs an id'])] });
+      await host.apply({
+        operations: [check([{ index: 1, expect: { ID: null, Goal: 'Beta', Current: 2 } }, 'needs an id'])],
+      });
       equal(columnOf(await readTable(host), 'Check'), ['needs an id', null], 'checks');
     },
   },
@@ -112,7 +137,9 @@ export const updateCases: readonly ContractCase[] = [
     name: 'writes text that looks like something else exactly as it is',
     async run({ host }) {
       await host.apply({ operations: buildGoals(AWKWARD_TEXTS.map((_, index) => ({ ID: `O${index + 1}` }))) });
-      await host.apply({ operations: [check(...AWKWARD_TEXTS.map((text, index) => [at(index, `O${index + 1}`), text] as const))] });
+      await host.apply({
+        operations: [check(...AWKWARD_TEXTS.map((text, index) => [at(index, `O${index + 1}`), text] as const))],
+      });
       equal(columnOf(await readTable(host), 'Check'), AWKWARD_TEXTS, 'texts');
     },
   },
@@ -121,7 +148,12 @@ export const updateCases: readonly ContractCase[] = [
     async run({ host }) {
       await host.apply({ operations: buildGoals() });
       await failsWith(
-        () => host.apply({ operations: [{ kind: 'update-rows', table: 'tblGone', rows: [{ row: at(0, 'O1'), values: { Check: 'x' } }] }] }),
+        () =>
+          host.apply({
+            operations: [
+              { kind: 'update-rows', table: 'tblGone', rows: [{ row: at(0, 'O1'), values: { Check: 'x' } }] },
+            ],
+          }),
         { code: 'table-missing', subject: 'tblGone', damage: 'nothing-changed' },
         'a missing table',
       );
@@ -157,7 +189,11 @@ export const updateCases: readonly ContractCase[] = [
     async run({ host, outside }) {
       await host.apply({ operations: TWO_TABLES });
       await outside.protectSheet('More');
-      const second: PatchOperation = { kind: 'update-rows', table: 'tblMore', rows: [{ row: at(0, 'M1'), values: { Check: 'x' } }] };
+      const second: PatchOperation = {
+        kind: 'update-rows',
+        table: 'tblMore',
+        rows: [{ row: at(0, 'M1'), values: { Check: 'x' } }],
+      };
       await failsWith(
         () => host.apply({ operations: [check([at(0, 'O1'), 'x']), second] }),
         { code: 'sheet-protected', subject: 'More', damage: 'nothing-changed' },
@@ -171,9 +207,12 @@ export const updateCases: readonly ContractCase[] = [
     async run(fixture) {
       const { host } = fixture;
       const count = 2500;
-      await host.apply({ operations: buildGoals(manyRows(count)) });
+      await host.apply({ operations: longGoals(count) });
       const before = fixture.messages;
-      const rows = Array.from({ length: count }, (_, index) => [at(index, `O${index + 1}`), `checked ${index + 1}.`] as const);
+      const rows = Array.from(
+        { length: count },
+        (_, index) => [at(index, `O${index + 1}`), `checked ${index + 1}.`] as const,
+      );
       const report = await host.apply({ operations: [check(...rows)] });
       holds(before === null || fixture.messages === before + 1, 'more than one message');
       equal(report.cellsWritten, count, 'cells written');
@@ -185,12 +224,19 @@ export const updateCases: readonly ContractCase[] = [
     name: 'writes thousands of rows to where they are after a sort',
     async run({ host, outside }) {
       const count = 2500;
-      await host.apply({ operations: buildGoals(manyRows(count)) });
+      await host.apply({ operations: longGoals(count) });
       await outside.sortDescending(GOALS, 'Current');
-      const rows = Array.from({ length: count }, (_, index) => [at(index, `O${index + 1}`), `checked ${index + 1}.`] as const);
+      const rows = Array.from(
+        { length: count },
+        (_, index) => [at(index, `O${index + 1}`), `checked ${index + 1}.`] as const,
+      );
       await host.apply({ operations: [check(...rows)] });
       const table = await readTable(host);
-      equal(columnOf(table, 'Check'), columnOf(table, 'ID').map((id) => `checked ${String(id).slice(1)}.`), 'checks');
+      equal(
+        columnOf(table, 'Check'),
+        columnOf(table, 'ID').map((id) => `checked ${String(id).slice(1)}.`),
+        'checks',
+      );
     },
   },
 ];

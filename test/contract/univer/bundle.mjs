@@ -37,11 +37,19 @@ async function build() {
     output: { path: folder, filename: draft, library: { type: 'commonjs2' } },
     resolve: { extensions: ['.ts', '.js'], conditionNames: ['require', 'node'] },
     module: {
-      rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } }],
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'swc-loader',
+          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+        },
+      ],
     },
     performance: false,
   });
-  const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
+  const stats = await new Promise((resolve, reject) =>
+    compiler.run((error, result) => (error ? reject(error) : resolve(result))),
+  );
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) {
     rmSync(path.join(folder, draft), { force: true });

@@ -1,7 +1,7 @@
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { BaseReferenceObject, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
@@ -19,10 +19,16 @@ import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import '@univerjs/sheets-sort/facade';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
+import { keepForcedSheets } from '../../../src/workbench/excel-stand-in/engine/forced-sheets';
 
 /** Univer without a screen: the plugins that hold the model and calculate, none that draw. Bundled by `bundle.mjs`. */
 export function startUniver(): { readonly api: FUniver; dispose(): void } {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+  keepForcedSheets(BaseReferenceObject);
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
   univer.registerPlugins([
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin],

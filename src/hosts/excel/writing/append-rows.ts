@@ -28,7 +28,10 @@ export function queueAppend(batch: Batch, operation: AppendRows, columnCount: nu
     for (let row = 0; row < rows.length; row += 1) table.rows.add();
   } else {
     const blank = Array.from({ length: columnCount }, () => null);
-    addBlankRows(table, rows.map(() => blank));
+    addBlankRows(
+      table,
+      rows.map(() => blank),
+    );
   }
   batch.wrote();
   const headers = new Set(rows.flatMap((row) => Object.keys(row)));
@@ -51,7 +54,11 @@ function addBlankRows(table: Excel.Table, rows: readonly (readonly null[])[]): v
 }
 
 /** Formulas that the row before the new ones holds and the new ones lack. */
-export function missingFormulas({ operation, columns, seam }: QueuedAppend): readonly { readonly header: string; readonly formula: string }[] {
+export function missingFormulas({
+  operation,
+  columns,
+  seam,
+}: QueuedAppend): readonly { readonly header: string; readonly formula: string }[] {
   const given = new Set(operation.rows.flatMap((row) => Object.keys(row)));
   return columns.items.flatMap(({ name }, index) => {
     const above: unknown = seam.formulas[0]?.[index];

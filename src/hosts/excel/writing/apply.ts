@@ -52,7 +52,9 @@ async function carryOut(operations: readonly PatchOperation[], preparation: Prep
 
 async function mend(outcomes: readonly VerifiedOutcome[], { appends }: QueuedPatch): Promise<void> {
   const mendings = outcomes.flatMap(({ mending }): Mending[] => (mending ? [mending] : []));
-  const refills = appends.map((append) => ({ append, formulas: missingFormulas(append) })).filter(({ formulas }) => formulas.length > 0);
+  const refills = appends
+    .map((append) => ({ append, formulas: missingFormulas(append) }))
+    .filter(({ formulas }) => formulas.length > 0);
   if (mendings.length === 0 && refills.length === 0) return;
   try {
     await exchange(
@@ -85,8 +87,12 @@ function reportOf(
   return {
     sheetsCreated: operations.flatMap((operation) => (operation.kind === 'create-sheet' ? [operation.sheet.name] : [])),
     cellsWritten:
-      unverified.reduce((sum, { rows }) => sum + countCells(rows), 0) + outcomes.reduce((sum, { cellsWritten }) => sum + cellsWritten, 0),
-    rowsAppended: operations.reduce((sum, operation) => sum + (operation.kind === 'append-rows' ? operation.rows.length : 0), 0),
+      unverified.reduce((sum, { rows }) => sum + countCells(rows), 0) +
+      outcomes.reduce((sum, { cellsWritten }) => sum + cellsWritten, 0),
+    rowsAppended: operations.reduce(
+      (sum, operation) => sum + (operation.kind === 'append-rows' ? operation.rows.length : 0),
+      0,
+    ),
     columnsRestored: operations.flatMap((operation) =>
       operation.kind === 'restore-formulas' ? [{ table: operation.table, header: operation.header }] : [],
     ),

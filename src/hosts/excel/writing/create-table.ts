@@ -38,7 +38,14 @@ export function queueCreateTable(batch: Batch, spec: TableSpec): void {
   header.format.verticalAlignment = Excel.VerticalAlignment.top;
   for (const [index, column] of spec.columns.entries()) {
     const body = bodyColumn(area, index, spec.rows.length);
-    dressColumn(batch, { column, header: area.getCell(0, index), body, sheet, position: spec.firstColumn + index, table: spec.name });
+    dressColumn(batch, {
+      column,
+      header: area.getCell(0, index),
+      body,
+      sheet,
+      position: spec.firstColumn + index,
+      table: spec.name,
+    });
   }
   for (const { row, header: name, input } of spec.cellInputs) {
     batch.whenAllExists(() => applyInputRule(batch.context, area.getCell(row + 1, columnIndex(spec, name)), input));
@@ -64,7 +71,9 @@ function dressColumn(batch: Batch, place: ColumnPlace): void {
   applyTones(body, HEADER_ROW + 1, position, column.tones);
   if (column.formula !== null) {
     const { formula } = column;
-    batch.whenAllExists(() => assignToAll(columnBody(batch.workbook.tables.getItem(table), column.header), { formulas: formula }));
+    batch.whenAllExists(() =>
+      assignToAll(columnBody(batch.workbook.tables.getItem(table), column.header), { formulas: formula }),
+    );
   }
   if (column.hidden) header.columnHidden = true;
 }
@@ -108,7 +117,9 @@ function gridOf(spec: TableSpec): RangeValue[][] {
   const rows = spec.rows.map((row) =>
     spec.columns.map((column): RangeValue => {
       const value = row[column.header];
-      return column.formula !== null || value === undefined || value === null || value === '' ? null : toRangeValue(value);
+      return column.formula !== null || value === undefined || value === null || value === ''
+        ? null
+        : toRangeValue(value);
     }),
   );
   return [header, ...rows];

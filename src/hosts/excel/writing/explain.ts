@@ -12,7 +12,11 @@ import { Trace } from './batch';
  * What a failed message of a patch means for the user: what it was about, and what is left behind. Sheets that the patch itself
  * had added are taken away again if it did nothing else, so that the same command can simply be given again.
  */
-export async function explainFailure(error: unknown, operations: readonly PatchOperation[], sheets: SheetIndex): Promise<HostError> {
+export async function explainFailure(
+  error: unknown,
+  operations: readonly PatchOperation[],
+  sheets: SheetIndex,
+): Promise<HostError> {
   if (error instanceof HostError) return error;
   if (isLostConnection(error)) return toHostError(error, 'unknown');
   const traces = tracesOf(error);
@@ -20,7 +24,10 @@ export async function explainFailure(error: unknown, operations: readonly PatchO
   const { code, subject } = await diagnose(error, failed, sheets);
   const damage = await takeBack(operations, failed, traces);
   const plain = toHostError(error, damage, subject);
-  return new HostError({ ...plain, code, subject, damage, retryable: plain.retryable, detail: plain.detail }, { cause: error });
+  return new HostError(
+    { ...plain, code, subject, damage, retryable: plain.retryable, detail: plain.detail },
+    { cause: error },
+  );
 }
 
 function failedOperation(operations: readonly PatchOperation[], traces: readonly string[]): PatchOperation | null {
@@ -36,7 +43,12 @@ interface Diagnosis {
 /** Excel's codes say what kind of thing failed; which sheet, table or column it was must be looked up. */
 async function diagnose(error: unknown, failed: PatchOperation | null, sheets: SheetIndex): Promise<Diagnosis> {
   const plain = toHostError(error, 'unknown');
-  if (!failed || !['AccessDenied', 'ItemNotFound', 'ItemAlreadyExists', 'InvalidArgument', 'InvalidOperation'].includes(officeCode(error) ?? '')) {
+  if (
+    !failed ||
+    !['AccessDenied', 'ItemNotFound', 'ItemAlreadyExists', 'InvalidArgument', 'InvalidOperation'].includes(
+      officeCode(error) ?? '',
+    )
+  ) {
     return { code: plain.code, subject: null };
   }
   if (plain.code === 'name-taken') return { code: 'name-taken', subject: newName(failed) };
@@ -63,7 +75,9 @@ function blamedProtection(failed: PatchOperation, snapshot: WorkbookSnapshot): D
   if (isProtected) return { code: 'sheet-protected', subject: sheet };
   const others = snapshot.sheets.filter(({ protected: locked }) => locked);
   const [only] = others;
-  return only && others.length === 1 ? { code: 'sheet-protected', subject: only.name } : { code: 'access-denied', subject: sheet };
+  return only && others.length === 1
+    ? { code: 'sheet-protected', subject: only.name }
+    : { code: 'access-denied', subject: sheet };
 }
 
 function blamedAbsence(failed: PatchOperation, snapshot: WorkbookSnapshot): Diagnosis | null {
@@ -136,10 +150,16 @@ function newName(operation: PatchOperation): string | null {
   }
 }
 
-async function takeBack(operations: readonly PatchOperation[], failed: PatchOperation | null, traces: readonly string[]): Promise<Damage> {
+async function takeBack(
+  operations: readonly PatchOperation[],
+  failed: PatchOperation | null,
+  traces: readonly string[],
+): Promise<Damage> {
   if (!traces.includes(Trace.written)) return 'nothing-changed';
   const created = operations.flatMap((operation) =>
-    operation.kind === 'create-sheet' && traces.includes(Trace.created(operation.sheet.name)) ? [operation.sheet.name] : [],
+    operation.kind === 'create-sheet' && traces.includes(Trace.created(operation.sheet.name))
+      ? [operation.sheet.name]
+      : [],
   );
   const started = operations.slice(0, failed ? operations.indexOf(failed) + 1 : operations.length);
   const isOnlyNew = started.every(

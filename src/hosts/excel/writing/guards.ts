@@ -7,7 +7,10 @@ const FIND_LIMIT = 255;
 /** Whether Excel's search can tell that the row is where it was seen: it compares text, and only text looks as it is stored. */
 export function isGuardable({ expect }: RowLocator): boolean {
   const values = Object.values(expect);
-  return values.length > 0 && values.every((value) => typeof value === 'string' && value !== '' && searchText(value).length <= FIND_LIMIT);
+  return (
+    values.length > 0 &&
+    values.every((value) => typeof value === 'string' && value !== '' && searchText(value).length <= FIND_LIMIT)
+  );
 }
 
 /**
@@ -20,7 +23,10 @@ export function queueGuard(table: Excel.Table, { index, expect }: RowLocator): v
   for (const [header, value] of Object.entries(expect)) {
     const cell = columnBody(table, header).getCell(index, 0);
     const pair = cell.getOffsetRange(-1, 0).getResizedRange(1, 0);
-    pair.find(searchText(String(value)), { completeMatch: true, matchCase: true }).getIntersection(cell).load('rowIndex');
+    pair
+      .find(searchText(String(value)), { completeMatch: true, matchCase: true })
+      .getIntersection(cell)
+      .load('rowIndex');
   }
 }
 

@@ -19,7 +19,12 @@ export function applyInputRule(context: Excel.RequestContext, range: Excel.Range
 export function applyPrompt(range: Excel.Range, title: string, message: string): void {
   const validation = range.dataValidation;
   validation.rule = { custom: { formula: '=TRUE' } };
-  validation.errorAlert = { showAlert: false, style: Excel.DataValidationAlertStyle.information, title: '', message: '' };
+  validation.errorAlert = {
+    showAlert: false,
+    style: Excel.DataValidationAlertStyle.information,
+    title: '',
+    message: '',
+  };
   validation.prompt = { showPrompt: true, title: shorten(title, TITLE_LIMIT), message: shorten(message, PROMPT_LIMIT) };
 }
 
@@ -52,7 +57,8 @@ function listSource(values: readonly string[]): string {
 }
 
 function limitsOf(min: number | null, max: number | null): Excel.BasicDataValidation {
-  if (min !== null && max !== null) return { operator: Excel.DataValidationOperator.between, formula1: min, formula2: max };
+  if (min !== null && max !== null)
+    return { operator: Excel.DataValidationOperator.between, formula1: min, formula2: max };
   if (max !== null) return { operator: Excel.DataValidationOperator.lessThanOrEqualTo, formula1: max };
   // With no limit at all, any number: the least that a cell can hold.
   return { operator: Excel.DataValidationOperator.greaterThanOrEqualTo, formula1: min ?? -1e307 };

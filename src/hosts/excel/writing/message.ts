@@ -42,7 +42,11 @@ export interface QueuedPatch {
 }
 
 /** Queues a whole patch on one context: first what must hold, then the operations in order. */
-export function queuePatch(context: Excel.RequestContext, operations: readonly PatchOperation[], preparation: Preparation): QueuedPatch {
+export function queuePatch(
+  context: Excel.RequestContext,
+  operations: readonly PatchOperation[],
+  preparation: Preparation,
+): QueuedPatch {
   const batch = new Batch(context);
   queueGuards(batch, preparation.guarded);
   queueProbes(batch, operations);
@@ -90,7 +94,11 @@ function queueOperation(
       queueCreateTable(batch, operation.table);
       return;
     case 'rewrite-sheet':
-      queueRewriteSheet(batch, operation.sheet, preparation.writtenSheets.get(operation.sheet.name) ?? { area: null, kept: new Map() });
+      queueRewriteSheet(
+        batch,
+        operation.sheet,
+        preparation.writtenSheets.get(operation.sheet.name) ?? { area: null, kept: new Map() },
+      );
       return;
     case 'update-rows': {
       const placed = preparation.placed.get(operation);
@@ -105,7 +113,9 @@ function queueOperation(
       return;
     }
     case 'restore-formulas':
-      assignToAll(columnBody(workbook.tables.getItem(operation.table), operation.header), { formulas: operation.formula });
+      assignToAll(columnBody(workbook.tables.getItem(operation.table), operation.header), {
+        formulas: operation.formula,
+      });
       batch.wrote();
       return;
     case 'add-column':

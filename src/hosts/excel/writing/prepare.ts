@@ -35,7 +35,10 @@ export async function prepare(operations: readonly PatchOperation[], sheets: She
 }
 
 /** Reads the touched tables and finds every row again. Refuses what cannot be written, before anything is. */
-export async function prepareByReading(operations: readonly PatchOperation[], sheets: SheetIndex): Promise<Preparation> {
+export async function prepareByReading(
+  operations: readonly PatchOperation[],
+  sheets: SheetIndex,
+): Promise<Preparation> {
   const touched = touchedTables(operations);
   const snapshot = await readWorkbook({ tables: [...touched.keys()] }, sheets);
   const tables = new Map(snapshot.tables.map((table) => [table.name.toLowerCase(), table]));
@@ -49,7 +52,10 @@ export async function prepareByReading(operations: readonly PatchOperation[], sh
     const name = nameBefore(operations, operations.indexOf(operation), operation.table);
     const table = name === null ? undefined : tables.get(name.toLowerCase());
     if (!table) return [operation, placeWhereSeen(operation)] as const;
-    refuseMissingColumns(table, operation.rows.flatMap(({ row, values }) => [...Object.keys(row.expect), ...Object.keys(values)]));
+    refuseMissingColumns(
+      table,
+      operation.rows.flatMap(({ row, values }) => [...Object.keys(row.expect), ...Object.keys(values)]),
+    );
     const locators = operation.rows.map(({ row }) => row);
     return [operation, placeAt(operation, locateRows(locators, table.rows.length, snapshotRows(table)))] as const;
   });
@@ -75,7 +81,9 @@ function needsReading(operations: readonly PatchOperation[]): boolean {
 function guardsOf(operations: readonly PatchOperation[]): readonly RowGuard[] {
   return updatesOf(operations).flatMap((operation) => {
     const table = nameBefore(operations, operations.indexOf(operation), operation.table);
-    return table === null ? [] : operation.rows.filter(({ row }) => isGuardable(row)).map(({ row }) => ({ table, row }));
+    return table === null
+      ? []
+      : operation.rows.filter(({ row }) => isGuardable(row)).map(({ row }) => ({ table, row }));
   });
 }
 
@@ -85,16 +93,21 @@ function sample(guards: readonly RowGuard[]): readonly RowGuard[] {
 }
 
 async function askWrittenSheets(operations: readonly PatchOperation[]): Promise<ReadonlyMap<string, WrittenSheet>> {
-  const created = new Set(operations.flatMap((operation) => (operation.kind === 'create-sheet' ? [operation.sheet.name] : [])));
+  const created = new Set(
+    operations.flatMap((operation) => (operation.kind === 'create-sheet' ? [operation.sheet.name] : [])),
+  );
   const rewritten = operations.filter((operation) => operation.kind === 'rewrite-sheet').map(({ sheet }) => sheet);
   // A sheet that this very patch makes cannot be asked yet, and has nothing on it.
-  const fresh = rewritten.filter(({ name }) => created.has(name)).map(({ name }): [string, WrittenSheet] => [name, BLANK_SHEET]);
+  const fresh = rewritten
+    .filter(({ name }) => created.has(name))
+    .map(({ name }): [string, WrittenSheet] => [name, BLANK_SHEET]);
   const specs = rewritten.filter(({ name }) => !created.has(name));
   if (specs.length === 0) return new Map(fresh);
   try {
     return await exchange(
       (context) => specs.map((spec) => queueWrittenSheet(context, spec)),
-      (queries) => new Map([...fresh, ...queries.map((query): [string, WrittenSheet] => [query.name, readWrittenSheet(query)])]),
+      (queries) =>
+        new Map([...fresh, ...queries.map((query): [string, WrittenSheet] => [query.name, readWrittenSheet(query)])]),
     );
   } catch (error) {
     const failure = toHostError(error, 'nothing-changed');
@@ -112,9 +125,14 @@ export function refuseProtected(snapshot: WorkbookSnapshot, table: TableSnapshot
 function refuseMissingColumns(table: TableSnapshot, headers: readonly string[]): void {
   const present = new Set(table.headers.map((header) => header.toLowerCase()));
   const missing = headers.find((header) => !present.has(header.toLowerCase()));
-  if (missing !== undefined) throw refusal('column-missing', missing, `The table ${table.name} has no column ${missing}`);
+  if (missing !== undefined)
+    throw refusal('column-missing', missing, `The table ${table.name} has no column ${missing}`);
 }
 
-export function refusal(code: 'table-missing' | 'sheet-missing' | 'sheet-protected' | 'column-missing' | 'row-missing', subject: string, detail: string): HostError {
+export function refusal(
+  code: 'table-missing' | 'sheet-missing' | 'sheet-protected' | 'column-missing' | 'row-missing',
+  subject: string,
+  detail: string,
+): HostError {
   return new HostError({ code, retryable: false, damage: 'nothing-changed', subject, detail });
 }

@@ -3,7 +3,7 @@ import { isGuardable } from './guards';
 import type { UpdateRows } from './update-plan';
 
 /** Rows that are guarded one by one; above, the guards would outgrow a message and rows are verified instead. See ADR 0003. */
-export const GUARD_LIMIT = 2000;
+export const GUARD_LIMIT = 1000;
 
 /** The name that a table bears before the patch, by the operation that speaks of it; null for one that the patch itself makes. */
 export function nameBefore(operations: readonly PatchOperation[], index: number, name: string): string | null {

@@ -40,7 +40,9 @@ export function placeAt(operation: UpdateRows, positions: readonly (number | nul
 }
 
 /** Groups the cells of an update into runs. Of two values for one cell, the later counts. */
-export function columnRuns(rows: readonly { readonly at: number; readonly values: Readonly<Record<string, CellValue>> }[]): readonly ColumnRun[] {
+export function columnRuns(
+  rows: readonly { readonly at: number; readonly values: Readonly<Record<string, CellValue>> }[],
+): readonly ColumnRun[] {
   const columns = new Map<string, Map<number, CellValue>>();
   for (const { at, values } of rows) {
     for (const [header, value] of Object.entries(values)) {

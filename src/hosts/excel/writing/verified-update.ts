@@ -18,7 +18,9 @@ export interface VerifiedUpdate {
 /** Writes by place and reads, in the same message and before the write, the columns that say whether the places were right. */
 export function queueVerifiedUpdate(batch: Batch, update: PlacedUpdate): VerifiedUpdate {
   const table = batch.workbook.tables.getItem(update.table);
-  const headers = new Set(update.rows.flatMap(({ row, values }) => [...Object.keys(row.expect), ...Object.keys(values)]));
+  const headers = new Set(
+    update.rows.flatMap(({ row, values }) => [...Object.keys(row.expect), ...Object.keys(values)]),
+  );
   const before = new Map<string, Excel.Range>();
   for (const header of headers) {
     const body = columnBody(table, header);
@@ -32,7 +34,9 @@ export function queueVerifiedUpdate(batch: Batch, update: PlacedUpdate): Verifie
 export function queueRuns(batch: Batch, tableName: string, runs: readonly ColumnRun[]): void {
   const table = batch.workbook.tables.getItem(tableName);
   for (const { header, first, values } of runs) {
-    rowsOf(columnBody(table, header), first, values.length).values = values.map((value): RangeValue[] => [toRangeValue(value)]);
+    rowsOf(columnBody(table, header), first, values.length).values = values.map((value): RangeValue[] => [
+      toRangeValue(value),
+    ]);
     batch.wrote();
   }
 }
@@ -55,12 +59,17 @@ export function verify({ update, before }: VerifiedUpdate): VerifiedOutcome {
   const rowCount = Math.min(...[...before.values()].map(({ values }) => values.length));
   const read = (row: number): Readonly<Record<string, CellValue>> =>
     Object.fromEntries([...before].map(([header, range]) => [header, fromRangeValue(range.values[row]?.[0])]));
-  const positions = locateRows(update.rows.map(({ row, at }): RowLocator => ({ ...row, index: at })), rowCount, read);
+  const positions = locateRows(
+    update.rows.map(({ row, at }): RowLocator => ({ ...row, index: at })),
+    rowCount,
+    read,
+  );
   if (update.rows.every(({ at }, index) => positions[index] === at)) {
     return { vanished: update.vanished, cellsWritten: countCells(update.rows), mending: null };
   }
   const cells = new Map<string, { header: string; at: number; content: RangeValue }>();
-  const put = (header: string, at: number, content: RangeValue): void => void cells.set(`${header}\n${at}`, { header, at, content });
+  const put = (header: string, at: number, content: RangeValue): void =>
+    void cells.set(`${header}\n${at}`, { header, at, content });
   const found: PlacedRow[] = [];
   const vanished: VanishedRow[] = [...update.vanished];
   for (const [index, placed] of update.rows.entries()) {

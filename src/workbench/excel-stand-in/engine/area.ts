@@ -39,7 +39,8 @@ export function localAddress(area: Area): string {
   return cellCount(area) === 1 ? from : `${from}:${columnLetters(area.right)}${area.bottom + 1}`;
 }
 
-export const quotedSheet = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+export const quotedSheet = (name: string): string =>
+  /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 export const address = (area: Area): string => `${quotedSheet(area.sheet.getSheetName())}!${localAddress(area)}`;
 

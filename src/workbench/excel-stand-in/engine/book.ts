@@ -9,12 +9,14 @@ import { accessDenied, ExcelFailure } from '../protocol/excel-failure';
 import type { Wire } from '../protocol/messages';
 import { cellCount, columnCount, rowCount, toUniverRange } from './area';
 import type { Area } from './area';
-import { readEntry } from './typing';
+import { isMisreadable, readEntry } from './typing';
 import type { Entry } from './typing';
 
 /** `CellValueType` of the engine; its package is not imported at run time, so that the page and Node can bring their own copy. */
 const CELL_NUMBER = 2;
 const CELL_BOOLEAN = 3;
+const CELL_TEXT = 1;
+/** Text that looks like a number or a formula. Univer does not sort such cells, so plain text is not marked so. */
 const CELL_FORCED_TEXT = 4;
 
 const NO_VALUE = { v: null, f: null, si: null, p: null, t: null } as const;
@@ -24,6 +26,8 @@ export class Book {
   readonly api: FUniver;
   /** No sheet may be added, removed or renamed. Univer has no such protection, so the stand-in keeps it. */
   structureIsProtected = false;
+
+  private pending: { readonly area: Area; readonly style: IStyleData } | null = null;
 
   constructor(api: FUniver) {
     this.api = api;
@@ -39,7 +43,9 @@ export class Book {
   findSheet(nameOrId: string): FWorksheet | null {
     const wanted = nameOrId.toLowerCase();
     return (
-      this.workbook.getSheets().find((sheet) => sheet.getSheetId() === nameOrId || sheet.getSheetName().toLowerCase() === wanted) ?? null
+      this.workbook
+        .getSheets()
+        .find((sheet) => sheet.getSheetId() === nameOrId || sheet.getSheetName().toLowerCase() === wanted) ?? null
     );
   }
 
@@ -83,6 +89,7 @@ export class Book {
   }
 
   style(sheet: FWorksheet, row: number, column: number): IStyleData {
+    this.flush();
     const cell = this.rawCell(sheet, row, column);
     return (cell && this.workbook.getWorkbook().getStyles().getStyleByCell(cell)) ?? {};
   }
@@ -111,8 +118,22 @@ export class Book {
     );
   }
 
+  /** Styles of one range set one after the other reach Univer as one change: each costs a walk over all its cells. */
   applyStyle(area: Area, style: IStyleData): void {
     this.assertWritable(area.sheet);
+    if (this.pending && isSameArea(this.pending.area, area)) {
+      this.pending = { area, style: { ...this.pending.style, ...style } };
+      return;
+    }
+    this.flush();
+    this.pending = { area, style };
+  }
+
+  /** Carries out what waits. Anything that reads or changes cells calls it first, and so does the end of a batch. */
+  flush(): void {
+    if (!this.pending) return;
+    const { area, style } = this.pending;
+    this.pending = null;
     const cell: ICellData = { s: style };
     this.put(
       area,
@@ -122,6 +143,7 @@ export class Book {
 
   /** Writes cells as they are; an empty object leaves a cell alone. */
   put(area: Area, cells: readonly (readonly ICellData[])[]): void {
+    this.flush();
     this.makeRoom(area);
     area.sheet.getRange(toUniverRange(area)).setValues(cells.map((row) => [...row]));
   }
@@ -137,7 +159,8 @@ export class Book {
   isBlank(area: Area): boolean {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        if (this.value(area.sheet, row, column) !== '' || this.formulaText(area.sheet, row, column) !== null) return false;
+        if (this.value(area.sheet, row, column) !== '' || this.formulaText(area.sheet, row, column) !== null)
+          return false;
       }
     }
     return true;
@@ -145,7 +168,13 @@ export class Book {
 
   /** The smallest rectangle from A1 that holds every cell with content. */
   usedArea(sheet: FWorksheet): Area {
-    return { sheet, top: 0, left: 0, bottom: Math.max(0, sheet.getLastRow()), right: Math.max(0, sheet.getLastColumn()) };
+    return {
+      sheet,
+      top: 0,
+      left: 0,
+      bottom: Math.max(0, sheet.getLastRow()),
+      right: Math.max(0, sheet.getLastColumn()),
+    };
   }
 
   /** A Univer sheet has as many rows as it was made with; an Excel sheet never ends. */
@@ -156,6 +185,16 @@ export class Book {
   }
 }
 
+function isSameArea(a: Area, b: Area): boolean {
+  return (
+    a.sheet.getSheetId() === b.sheet.getSheetId() &&
+    a.top === b.top &&
+    a.left === b.left &&
+    a.bottom === b.bottom &&
+    a.right === b.right
+  );
+}
+
 function toCell(entry: Entry): ICellData {
   switch (entry.kind) {
     case 'keep':
@@ -163,11 +202,16 @@ function toCell(entry: Entry): ICellData {
     case 'blank':
       return { ...NO_VALUE };
     case 'number':
-      return { ...NO_VALUE, v: entry.value, t: CELL_NUMBER, ...(entry.pattern ? { s: { n: { pattern: entry.pattern } } } : {}) };
+      return {
+        ...NO_VALUE,
+        v: entry.value,
+        t: CELL_NUMBER,
+        ...(entry.pattern ? { s: { n: { pattern: entry.pattern } } } : {}),
+      };
     case 'boolean':
       return { ...NO_VALUE, v: entry.value ? 1 : 0, t: CELL_BOOLEAN };
     case 'text':
-      return { ...NO_VALUE, v: entry.value, t: CELL_FORCED_TEXT };
+      return { ...NO_VALUE, v: entry.value, t: isMisreadable(entry.value) ? CELL_FORCED_TEXT : CELL_TEXT };
     case 'formula':
       return { ...NO_VALUE, f: entry.value };
   }
@@ -182,7 +226,10 @@ function spread(value: Wire, area: Area): readonly (readonly Wire[])[] {
   const grid: readonly Wire[] = value;
   const isShaped = grid.length === rows && grid.every((row) => Array.isArray(row) && row.length === columns);
   if (!isShaped) {
-    throw new ExcelFailure('InvalidArgument', `The number of rows or columns in the input array doesn't match a range of ${rows} by ${columns}`);
+    throw new ExcelFailure(
+      'InvalidArgument',
+      `The number of rows or columns in the input array doesn't match a range of ${rows} by ${columns}`,
+    );
   }
   return grid.filter((row): row is readonly Wire[] => Array.isArray(row));
 }

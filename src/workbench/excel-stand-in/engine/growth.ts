@@ -8,7 +8,8 @@ import type { Book } from './book';
 /** Excel lets input rules and conditional formats follow a table that grows downwards; Univer leaves them behind. */
 export function extendRules(book: Book, before: Area, addedRows: number): void {
   const { sheet } = before;
-  const grow = (range: IRange): IRange => (reachesBottom(range, before) ? { ...range, endRow: range.endRow + addedRows } : range);
+  const grow = (range: IRange): IRange =>
+    reachesBottom(range, before) ? { ...range, endRow: range.endRow + addedRows } : range;
   for (const validation of sheet.getDataValidations()) {
     const ranges: readonly IRange[] = validation.rule.ranges;
     if (ranges.some((range) => reachesBottom(range, before))) {

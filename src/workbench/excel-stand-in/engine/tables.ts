@@ -20,8 +20,11 @@ export class Tables {
   /** Excel's table styles have no counterpart in Univer; kept so that what was set can be read and saved. */
   private readonly styles = new Map<string, string>();
 
-  constructor(book: Book) {
+  private readonly calculatedColumnsBehave: 'go on' | 'stay behind';
+
+  constructor(book: Book, calculatedColumnsBehave: 'go on' | 'stay behind') {
     this.book = book;
+    this.calculatedColumnsBehave = calculatedColumnsBehave;
   }
 
   all(): readonly TableHandle[] {
@@ -30,7 +33,9 @@ export class Tables {
 
   find(nameOrId: string): TableHandle | null {
     const wanted = nameOrId.toLowerCase();
-    const found = this.book.workbook.getTableList().find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted);
+    const found = this.book.workbook
+      .getTableList()
+      .find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted);
     return found ? { id: found.id } : null;
   }
 
@@ -71,8 +76,10 @@ export class Tables {
   add(area: Area): TableHandle {
     this.book.assertWritable(area.sheet);
     if (rowCount(area) < 2) throw invalidArgument('A table needs a header and at least one row');
-    if (this.all().some((other) => intersection(this.area(other), area))) throw new ExcelFailure('InvalidOperation', 'Tables cannot overlap');
-    const headers = this.book.grid({ ...area, bottom: area.top }, (row, column) => this.book.value(area.sheet, row, column))[0] ?? [];
+    if (this.all().some((other) => intersection(this.area(other), area)))
+      throw new ExcelFailure('InvalidOperation', 'Tables cannot overlap');
+    const headers =
+      this.book.grid({ ...area, bottom: area.top }, (row, column) => this.book.value(area.sheet, row, column))[0] ?? [];
     const names = headers.map((header) => String(header).toLowerCase());
     if (names.includes('') || new Set(names).size < names.length) {
       throw invalidArgument('Every header of a table must hold text, each its own');
@@ -93,10 +100,12 @@ export class Tables {
     const { sheet } = this.area(table);
     this.book.assertWritable(sheet);
     if (this.info(table).name === name) return;
-    if (!TABLE_NAME.test(name) || name.length > 255 || LOOKS_LIKE_CELL.test(name)) throw invalidArgument(`${name} is no name for a table`);
+    if (!TABLE_NAME.test(name) || name.length > 255 || LOOKS_LIKE_CELL.test(name))
+      throw invalidArgument(`${name} is no name for a table`);
     const holder = this.find(name);
     // Univer refuses a table that is named like a sheet without a word, so the stand-in says it aloud.
-    if ((holder && holder.id !== table.id) || this.book.findSheet(name)) throw invalidArgument(`The name ${name} is taken`);
+    if ((holder && holder.id !== table.id) || this.book.findSheet(name))
+      throw invalidArgument(`The name ${name} is taken`);
     this.run('sheet.command.set-table-config', { unitId: this.book.workbook.getId(), tableId: table.id, name });
   }
 
@@ -129,7 +138,8 @@ export class Tables {
     const column = area.right + 1;
     const place: Area = { ...area, left: column, right: column };
     this.book.makeRoom(place);
-    if (!this.book.isBlank(place)) throw new ExcelFailure('InvalidOperation', 'The cells to the right of the table are not blank');
+    if (!this.book.isBlank(place))
+      throw new ExcelFailure('InvalidOperation', 'The cells to the right of the table are not blank');
     this.book.assign({ ...place, bottom: place.top }, `'${name}`);
     // Growing the range itself makes Univer put the new column before the last one, so the column is inserted by its place.
     this.run('sheet.command.set-table-config', {
@@ -140,7 +150,9 @@ export class Tables {
         rowColType: 'column',
         index: column,
         count: 1,
-        columnsJson: [{ id: `${table.id}-${column}`, displayName: name, dataType: 'string', formula: '', meta: {}, style: {} }],
+        columnsJson: [
+          { id: `${table.id}-${column}`, displayName: name, dataType: 'string', formula: '', meta: {}, style: {} },
+        ],
       },
     });
     return column - area.left;
@@ -152,8 +164,9 @@ export class Tables {
     this.book.assertWritable(area.sheet);
     const added: Area = { ...area, top: area.bottom + 1, bottom: area.bottom + count };
     this.book.makeRoom(added);
-    if (!this.book.isBlank(added)) throw new ExcelFailure('InvalidOperation', 'The cells below the table are not blank');
-    const formulas = this.calculatedColumns(table);
+    if (!this.book.isBlank(added))
+      throw new ExcelFailure('InvalidOperation', 'The cells below the table are not blank');
+    const formulas = this.calculatedColumnsBehave === 'go on' ? this.calculatedColumns(table) : [];
     this.run('sheet.command.set-table-config', {
       unitId: this.book.workbook.getId(),
       tableId: table.id,
@@ -186,7 +199,9 @@ export class Tables {
   }
 
   private freeId(): string {
-    const taken = new Set(this.book.workbook.getTableList().flatMap(({ id, name }) => [id.toLowerCase(), name.toLowerCase()]));
+    const taken = new Set(
+      this.book.workbook.getTableList().flatMap(({ id, name }) => [id.toLowerCase(), name.toLowerCase()]),
+    );
     let index = 1;
     while (taken.has(`table${index}`)) index += 1;
     return `Table${index}`;

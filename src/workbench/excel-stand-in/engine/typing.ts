@@ -26,7 +26,8 @@ const serialDay = (year: number, month: number, day: number): number =>
  */
 export function readEntry(value: Wire, isTextCell: boolean): Entry {
   if (value === null) return { kind: 'keep' };
-  if (typeof value === 'boolean') return isTextCell ? { kind: 'text', value: value ? 'TRUE' : 'FALSE' } : { kind: 'boolean', value };
+  if (typeof value === 'boolean')
+    return isTextCell ? { kind: 'text', value: value ? 'TRUE' : 'FALSE' } : { kind: 'boolean', value };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw invalidArgument('A cell takes finite numbers only');
     return isTextCell ? { kind: 'text', value: String(value) } : { kind: 'number', value, pattern: null };
@@ -49,13 +50,28 @@ function readTyped(value: string): Entry {
   const percent = PERCENT.exec(trimmed);
   if (percent?.[1]) return { kind: 'number', value: Number(percent[1].replaceAll(',', '')) / 100, pattern: '0%' };
   const iso = ISO_DATE.exec(trimmed);
-  if (iso) return { kind: 'number', value: serialDay(Number(iso[1]), Number(iso[2]), Number(iso[3])), pattern: 'yyyy-mm-dd' };
+  if (iso)
+    return { kind: 'number', value: serialDay(Number(iso[1]), Number(iso[2]), Number(iso[3])), pattern: 'yyyy-mm-dd' };
   const slash = SLASH_DATE.exec(trimmed);
   if (slash && Number(slash[1]) <= 12) {
-    const year = slash[3] === undefined ? 2026 : Number(slash[3]) % 100 === Number(slash[3]) ? 2000 + Number(slash[3]) : Number(slash[3]);
+    const year =
+      slash[3] === undefined
+        ? 2026
+        : Number(slash[3]) % 100 === Number(slash[3])
+          ? 2000 + Number(slash[3])
+          : Number(slash[3]);
     return { kind: 'number', value: serialDay(year, Number(slash[1]), Number(slash[2])), pattern: 'm/d/yyyy' };
   }
   // Excel takes these for the start of a formula and refuses what does not parse as one.
   if (/^[+\-@]/.test(trimmed)) throw invalidArgument(`Excel would read ${JSON.stringify(value)} as a formula`);
   return { kind: 'text', value };
+}
+
+/** Whether text would be read as something else if it were typed without a mark. */
+export function isMisreadable(text: string): boolean {
+  try {
+    return text !== '' && readTyped(text).kind !== 'text';
+  } catch {
+    return true;
+  }
 }

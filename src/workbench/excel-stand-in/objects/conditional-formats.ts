@@ -89,7 +89,17 @@ export function conditionalFormatKinds(scene: Scene): (area: Area) => HostObject
       add: (area, [type]) => {
         book.assertWritable(area.sheet);
         const kind = oneOf(typeof type === 'string' ? type : undefined, ['Custom', 'DataBar'], 'type');
-        const condition: Condition = { area, type: kind, cfId: null, formula: null, fill: null, font: null, lowest: 0, highest: 1, bar: '#638ec6' };
+        const condition: Condition = {
+          area,
+          type: kind,
+          cfId: null,
+          formula: null,
+          fill: null,
+          font: null,
+          lowest: 0,
+          highest: 1,
+          bar: '#638ec6',
+        };
         publish(condition);
         return conditionOf(condition);
       },
@@ -114,7 +124,7 @@ function readBound(value: Wire): number {
 }
 
 function build({ book }: Scene, condition: Condition): IConditionFormattingRule | null {
-  const ranges = [book.workbook.getActiveSheet().getRange(toUniverRange(condition.area)).getRange()];
+  const ranges = [condition.area.sheet.getRange(toUniverRange(condition.area)).getRange()];
   const builder = condition.area.sheet.newConditionalFormattingRule();
   if (condition.type === 'DataBar') {
     const bound = (value: number) => ({ type: book.api.Enum.ConditionFormatValueTypeEnum.num, value });

@@ -12,7 +12,11 @@ import type { Scene } from './scene';
 
 type RuleOptions = Partial<Omit<IDataValidationRule, 'ranges' | 'uid'>>;
 
-const OPERATORS = { Between: 'BETWEEN', GreaterThanOrEqualTo: 'GREATER_THAN_OR_EQUAL', LessThanOrEqualTo: 'LESS_THAN_OR_EQUAL' } as const;
+const OPERATORS = {
+  Between: 'BETWEEN',
+  GreaterThanOrEqualTo: 'GREATER_THAN_OR_EQUAL',
+  LessThanOrEqualTo: 'LESS_THAN_OR_EQUAL',
+} as const;
 const STYLES = { Information: 0, Stop: 1, Warning: 2 } as const;
 
 /** One input rule a range: setting a part of it replaces the rule and keeps its other parts. */
@@ -22,8 +26,15 @@ export function dataValidationKind({ book }: Scene): (area: Area) => HostObject 
   const change = (area: Area, options: RuleOptions): void => {
     book.assertWritable(area.sheet);
     book.makeRoom(area);
-    const { uid: _uid, ranges: _ranges, ...kept }: Partial<IDataValidationRule> = rangeOf(area).getDataValidation()?.rule ?? {};
-    const rule = book.api.newDataValidation().setOptions({ type: 'any', ...kept, ...options }).build();
+    const {
+      uid: _uid,
+      ranges: _ranges,
+      ...kept
+    }: Partial<IDataValidationRule> = rangeOf(area).getDataValidation()?.rule ?? {};
+    const rule = book.api
+      .newDataValidation()
+      .setOptions({ type: 'any', ...kept, ...options })
+      .build();
     rangeOf(area).setDataValidation(rule);
   };
 
@@ -76,7 +87,11 @@ function readRule(book: Book, rule: Readonly<Record<string, Wire>>): RuleOptions
   const details = recordValue(rule[kind], kind);
   if (kind === 'custom') return { type: 'custom', formula1: textValue(details['formula'], 'custom.formula') };
   if (kind === 'list') return readList(details);
-  const operator = oneOf(details['operator'], ['Between', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'], 'decimal.operator');
+  const operator = oneOf(
+    details['operator'],
+    ['Between', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'],
+    'decimal.operator',
+  );
   const formula2 = details['formula2'];
   if ((operator === 'Between') !== (formula2 !== undefined)) throw invalidArgument('Only Between takes a second limit');
   return {
@@ -92,7 +107,11 @@ function readList(details: Readonly<Record<string, Wire>>): RuleOptions {
   const source = details['source'];
   if (typeof source !== 'string') {
     // A range in the place of the text: the interpreter hands its absolute reference on.
-    return { type: 'list', formula1: textValue(recordValue(source, 'list.source')['_reference'], 'list.source'), showDropDown };
+    return {
+      type: 'list',
+      formula1: textValue(recordValue(source, 'list.source')['_reference'], 'list.source'),
+      showDropDown,
+    };
   }
   if (source === '' || source.startsWith('=')) throw invalidArgument('The stand-in takes a list of values or a range');
   if (source.length > 255) throw invalidArgument('A list of values holds 255 characters at most');

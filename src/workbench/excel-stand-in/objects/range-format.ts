@@ -38,10 +38,12 @@ export function rangeFormatKind({ book }: Scene): (area: Area) => HostObject {
     scalars: {
       wrapText: { set: (area, value) => style(area, { tb: booleanValue(value, 'wrapText') ? WRAP : NO_WRAP }) },
       horizontalAlignment: {
-        set: (area, value) => style(area, { ht: HORIZONTAL[oneOf(value, ['General', 'Left', 'Center', 'Right'], 'horizontalAlignment')] }),
+        set: (area, value) =>
+          style(area, { ht: HORIZONTAL[oneOf(value, ['General', 'Left', 'Center', 'Right'], 'horizontalAlignment')] }),
       },
       verticalAlignment: {
-        set: (area, value) => style(area, { vt: VERTICAL[oneOf(value, ['Top', 'Center', 'Bottom'], 'verticalAlignment')] }),
+        set: (area, value) =>
+          style(area, { vt: VERTICAL[oneOf(value, ['Top', 'Center', 'Bottom'], 'verticalAlignment')] }),
       },
       columnWidth: {
         set: (area, value) => {
@@ -56,7 +58,11 @@ export function rangeFormatKind({ book }: Scene): (area: Area) => HostObject {
         set: (area, value) => {
           book.assertWritable(area.sheet);
           book.makeRoom({ ...area, right: area.left });
-          area.sheet.setRowHeights(area.top, rowCount(area), Math.round(numberValue(value, 'rowHeight') * PIXELS_A_POINT));
+          area.sheet.setRowHeights(
+            area.top,
+            rowCount(area),
+            Math.round(numberValue(value, 'rowHeight') * PIXELS_A_POINT),
+          );
         },
       },
     },

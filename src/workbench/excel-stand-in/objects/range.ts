@@ -1,4 +1,13 @@
-import { absoluteAddress, address, cellCount, columnCount, intersection, LAST_COLUMN, LAST_ROW, rowCount } from '../engine/area';
+import {
+  absoluteAddress,
+  address,
+  cellCount,
+  columnCount,
+  intersection,
+  LAST_COLUMN,
+  LAST_ROW,
+  rowCount,
+} from '../engine/area';
 import type { Area } from '../engine/area';
 import { invalidArgument, itemNotFound } from '../protocol/excel-failure';
 import { defineKind } from '../protocol/host-object';
@@ -19,7 +28,14 @@ export function rangeKind(scene: Scene): (area: Area) => HostObject {
   const specialCellsOf = rangeAreasKind(scene, (area) => make(area));
 
   const within = (area: Area): Area => {
-    if (area.top < 0 || area.left < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN || cellCount(area) < 1 || rowCount(area) < 1) {
+    if (
+      area.top < 0 ||
+      area.left < 0 ||
+      area.bottom > LAST_ROW ||
+      area.right > LAST_COLUMN ||
+      cellCount(area) < 1 ||
+      rowCount(area) < 1
+    ) {
       throw invalidArgument('The range would leave the sheet');
     }
     return area;
@@ -29,7 +45,8 @@ export function rangeKind(scene: Scene): (area: Area) => HostObject {
   const afterWrite = (area: Area): void => {
     for (const table of tables.all()) {
       const header = tables.headerArea(table);
-      if (intersection(header, area) && tables.headers(table).includes('')) throw invalidArgument('A table header cannot be blank');
+      if (intersection(header, area) && tables.headers(table).includes(''))
+        throw invalidArgument('A table header cannot be blank');
     }
   };
 
@@ -62,7 +79,8 @@ export function rangeKind(scene: Scene): (area: Area) => HostObject {
       numberFormat: {
         get: (area) => book.grid(area, (row, column) => book.pattern(area.sheet, row, column)),
         set: (area, value) => {
-          if (typeof value !== 'string') throw invalidArgument('The stand-in takes one number format for the whole range');
+          if (typeof value !== 'string')
+            throw invalidArgument('The stand-in takes one number format for the whole range');
           book.applyStyle(area, { n: value === 'General' ? null : { pattern: value } });
         },
       },
@@ -94,17 +112,39 @@ export function rangeKind(scene: Scene): (area: Area) => HostObject {
         const top = area.top + countArgument(row, 'row');
         return make(within({ ...area, top, bottom: top }));
       },
+      /** The client itself uses it, to send a large grid in pieces. */
+      getBoundingRect: (area, [other]) => {
+        const { sheet, top, left, bottom, right } = areaArgument(other, 'anotherRange');
+        if (sheet.getSheetId() !== area.sheet.getSheetId()) throw invalidArgument('The ranges lie on different sheets');
+        return make({
+          ...area,
+          top: Math.min(area.top, top),
+          left: Math.min(area.left, left),
+          bottom: Math.max(area.bottom, bottom),
+          right: Math.max(area.right, right),
+        });
+      },
       getLastRow: (area) => make({ ...area, top: area.bottom }),
       getLastCell: (area) => make({ ...area, top: area.bottom, left: area.right }),
       getResizedRange: (area, [rows, columns]) =>
         make(
-          within({ ...area, bottom: area.bottom + countArgument(rows, 'deltaRows'), right: area.right + countArgument(columns, 'deltaColumns') }),
+          within({
+            ...area,
+            bottom: area.bottom + countArgument(rows, 'deltaRows'),
+            right: area.right + countArgument(columns, 'deltaColumns'),
+          }),
         ),
       getOffsetRange: (area, [rows, columns]) => {
         const down = countArgument(rows, 'rowOffset');
         const across = countArgument(columns, 'columnOffset');
         return make(
-          within({ ...area, top: area.top + down, bottom: area.bottom + down, left: area.left + across, right: area.right + across }),
+          within({
+            ...area,
+            top: area.top + down,
+            bottom: area.bottom + down,
+            left: area.left + across,
+            right: area.right + across,
+          }),
         );
       },
       getIntersection: (area, [other]) => {
@@ -126,6 +166,12 @@ export function rangeKind(scene: Scene): (area: Area) => HostObject {
         oneOf(plain(type), ['Formulas'], 'cellType');
         return specialCellsOf(area);
       },
+      /** The client asks this before it sends a large grid. */
+      _ValidateArraySize: (area, [rows, columns]) => {
+        if (rows !== rowCount(area) || columns !== columnCount(area))
+          throw invalidArgument('The grid does not have the shape of the range');
+        return null;
+      },
       merge: (area, [across]) => {
         book.assertWritable(area.sheet);
         if (across === true) area.sheet.getRange(area.top, area.left, rowCount(area), columnCount(area)).mergeAcross();
@@ -141,6 +187,7 @@ export function rangeKind(scene: Scene): (area: Area) => HostObject {
         book.assertWritable(area.sheet);
         const range = area.sheet.getRange(area.top, area.left, rowCount(area), columnCount(area));
         const what = oneOf(plain(applyTo) ?? 'All', ['All', 'Contents', 'Formats'], 'applyTo');
+        book.flush();
         if (what !== 'Formats') book.clearContents(area);
         if (what !== 'Contents') range.clearFormat();
         return null;

@@ -44,7 +44,8 @@ export function sheetNamesKind(scene: Scene, open: (id: string) => FWorksheet): 
       },
     },
   });
-  const find = (id: string, name: string): HostObject | null => (stored(id)[name] ? nameOf({ sheetId: id, name }) : null);
+  const find = (id: string, name: string): HostObject | null =>
+    stored(id)[name] ? nameOf({ sheetId: id, name }) : null;
 
   return defineKind<string>('NamedItemCollection', {
     methods: {

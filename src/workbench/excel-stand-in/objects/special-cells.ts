@@ -46,7 +46,9 @@ function formulaAreas(book: Book, area: Area): readonly Area[] {
 function mergeNeighbours(areas: readonly Area[]): readonly Area[] {
   const merged: Area[] = [];
   for (const area of areas) {
-    const last = merged.findIndex((other) => other.top === area.top && other.bottom === area.bottom && other.right + 1 === area.left);
+    const last = merged.findIndex(
+      (other) => other.top === area.top && other.bottom === area.bottom && other.right + 1 === area.left,
+    );
     const before = merged[last];
     if (before) merged[last] = { ...before, right: area.right };
     else merged.push(area);

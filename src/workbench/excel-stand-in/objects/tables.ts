@@ -10,7 +10,10 @@ interface ColumnHandle {
   readonly index: number;
 }
 
-export function tableKinds(scene: Scene): { readonly collection: (self: null) => HostObject; readonly table: (id: string) => HostObject } {
+export function tableKinds(scene: Scene): {
+  readonly collection: (self: null) => HostObject;
+  readonly table: (id: string) => HostObject;
+} {
   const { tables, book, makers } = scene;
 
   const columnOf: (column: ColumnHandle) => HostObject = defineKind<ColumnHandle>('TableColumn', {
@@ -46,7 +49,8 @@ export function tableKinds(scene: Scene): { readonly collection: (self: null) =>
       },
       getItemOrNullObject: (table, [key]) => findColumn(table, key),
       add: (table, [index, values, name]) => {
-        if (index !== null && index !== undefined && index !== -1) throw invalidArgument('The stand-in adds columns at the end only');
+        if (index !== null && index !== undefined && index !== -1)
+          throw invalidArgument('The stand-in adds columns at the end only');
         if (values !== null && values !== undefined) throw invalidArgument('The stand-in adds columns without values');
         return columnOf({ table, index: tables.addColumn(table, textArgument(name, 'name')) });
       },
@@ -56,14 +60,16 @@ export function tableKinds(scene: Scene): { readonly collection: (self: null) =>
     scalars: { count: { get: (table) => tables.bodyArea(table).bottom - tables.bodyArea(table).top + 1 } },
     methods: {
       add: (table, [index, values]) => {
-        if (index !== null && index !== undefined && index !== -1) throw invalidArgument('The stand-in adds rows at the end only');
+        if (index !== null && index !== undefined && index !== -1)
+          throw invalidArgument('The stand-in adds rows at the end only');
         if (values === null || values === undefined) {
           tables.addRows(table, 1);
           return null;
         }
         if (!Array.isArray(values) || values.length === 0) throw invalidArgument('The values of new rows are a grid');
         const width = tables.headers(table).length;
-        if (!values.every((row) => Array.isArray(row) && row.length === width)) throw invalidArgument('A new row has one value a column');
+        if (!values.every((row) => Array.isArray(row) && row.length === width))
+          throw invalidArgument('A new row has one value a column');
         book.assign(tables.addRows(table, values.length), values);
         return null;
       },

@@ -12,7 +12,10 @@ const NEW_SHEET_ROWS = 200;
 const NEW_SHEET_COLUMNS = 40;
 const FORBIDDEN = /[\\/*?:[\]]/;
 
-export function worksheetKinds(scene: Scene): { readonly collection: (self: null) => HostObject; readonly sheet: (id: string) => HostObject } {
+export function worksheetKinds(scene: Scene): {
+  readonly collection: (self: null) => HostObject;
+  readonly sheet: (id: string) => HostObject;
+} {
   const { book } = scene;
   const open = (id: string): FWorksheet => {
     const sheet = book.findSheet(id);
@@ -114,9 +117,11 @@ export function worksheetKinds(scene: Scene): { readonly collection: (self: null
       add: (_, [name]) => {
         book.assertStructureWritable();
         const wanted = textArgument(name, 'name');
-        if (wanted.length > 31 || FORBIDDEN.test(wanted) || wanted.startsWith("'")) throw invalidArgument(`${wanted} is no name for a sheet`);
+        if (wanted.length > 31 || FORBIDDEN.test(wanted) || wanted.startsWith("'"))
+          throw invalidArgument(`${wanted} is no name for a sheet`);
         if (book.findSheet(wanted)) throw new ExcelFailure('ItemAlreadyExists', `There is a sheet ${wanted} already`);
-        if (scene.tables.find(wanted)) throw new ExcelFailure('ItemAlreadyExists', `A table is named ${wanted}: Univer needs the names apart`);
+        if (scene.tables.find(wanted))
+          throw new ExcelFailure('ItemAlreadyExists', `A table is named ${wanted}: Univer needs the names apart`);
         const active = book.workbook.getActiveSheet();
         const sheet = book.workbook.create(wanted, NEW_SHEET_ROWS, NEW_SHEET_COLUMNS);
         // Univer shows a sheet as soon as it is made; Excel stays where it is.

@@ -23,13 +23,18 @@ export async function runBatch(body: WireRequestBody, options: InterpreterOption
   const resolver = new PathResolver(body.ObjectPaths, options);
   for (const [index, action] of body.Actions.entries()) {
     try {
+      // A trace is answered twice: the client keeps its messages by the one, and registers event handlers by the other.
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: await runAction(action, resolver) });
+      const Value = action.ActionType === ActionType.trace ? null : await runAction(action, resolver);
+      results.push({ ActionId: action.Id, Value });
     } catch (error) {
       const failure =
         error instanceof ExcelFailure
           ? error
-          : new ExcelFailure('GeneralException', error instanceof Error ? (error.stack ?? error.message) : String(error));
+          : new ExcelFailure(
+              'GeneralException',
+              error instanceof Error ? (error.stack ?? error.message) : String(error),
+            );
       const Location = resolver.describe(action);
       return {
         Results: results,
