@@ -29,7 +29,7 @@ export const names: NameMessages = {
     'done-or-not': 'Done or not',
   },
   indicators: { leading: 'Leading', lagging: 'Lagging' },
-  severities: { error: 'Error', warning: 'Warning', info: 'Info' },
+  severities: { error: 'Error', warning: 'Warning', info: 'Hint' },
   smart: {
     specific: 'Specific',
     measurable: 'Measurable',

@@ -33,13 +33,19 @@ export const plan: PlanMessages = {
   doesNotCount: 'Does not count',
   weakest: ({ what }) => `Weakest: ${what}`,
   nobody: 'No owner',
-  rowName: ({ kind, id, text, score, status, owner, smart }) =>
-    said([id === null ? kind : `${kind} ${id}`, text, score === null ? null : `score ${score}`, status, owner, smart]),
+  rowName: ({ kind, id, text, score, status, owner, smart, weakest }) =>
+    said([
+      id === null ? kind : `${kind} ${id}`,
+      text,
+      score === null ? null : `score ${score}`,
+      status,
+      owner,
+      smart,
+      weakest,
+    ]),
   smart: {
-    label: 'SMART',
     met: 'yes',
     notMet: 'not yet',
-    unknown: 'not checked',
     summary: ({ met, missing }) => `SMART: ${met} of 5, missing: ${missing}`,
     all: 'SMART: all 5',
   },
@@ -102,7 +108,6 @@ export const editor: EditorMessages = {
   asWritten: ({ text }) => `${text} (as in the sheet)`,
   more: 'More fields',
   questions: 'Ask yourself',
-  examples: 'For example',
   good: 'Good',
   bad: 'Not yet',
   findings: 'While you write',

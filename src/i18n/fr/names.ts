@@ -29,7 +29,7 @@ export const names: NameMessages = {
     'done-or-not': 'Fait ou non',
   },
   indicators: { leading: 'Avancé', lagging: 'Retardé' },
-  severities: { error: 'Erreur', warning: 'Avertissement', info: 'Info' },
+  severities: { error: 'Erreur', warning: 'Avertissement', info: 'Conseil' },
   smart: {
     specific: 'Spécifique',
     measurable: 'Mesurable',

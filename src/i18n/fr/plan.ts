@@ -34,13 +34,19 @@ export const plan: PlanMessages = {
   doesNotCount: 'Ne compte pas',
   weakest: ({ what }) => fr`Le plus faible : ${what}`,
   nobody: 'Sans responsable',
-  rowName: ({ kind, id, text, score, status, owner, smart }) =>
-    said([id === null ? kind : `${kind} ${id}`, text, score === null ? null : `note ${score}`, status, owner, smart]),
+  rowName: ({ kind, id, text, score, status, owner, smart, weakest }) =>
+    said([
+      id === null ? kind : `${kind} ${id}`,
+      text,
+      score === null ? null : `note ${score}`,
+      status,
+      owner,
+      smart,
+      weakest,
+    ]),
   smart: {
-    label: 'SMART',
     met: 'oui',
     notMet: 'pas encore',
-    unknown: 'non vérifié',
     summary: ({ met, missing }) => fr`SMART : ${met} sur 5, il manque : ${missing}`,
     all: fr`SMART : les 5`,
   },
@@ -105,7 +111,6 @@ export const editor: EditorMessages = {
   asWritten: ({ text }) => `${text} (comme dans la feuille)`,
   more: 'Autres champs',
   questions: 'À vous demander',
-  examples: 'Par exemple',
   good: 'Bien',
   bad: 'Pas encore',
   findings: 'Pendant que vous écrivez',

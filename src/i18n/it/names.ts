@@ -29,7 +29,7 @@ export const names: NameMessages = {
     'done-or-not': 'Fatto o no',
   },
   indicators: { leading: 'Predittivo', lagging: 'Consuntivo' },
-  severities: { error: 'Errore', warning: 'Avviso', info: 'Info' },
+  severities: { error: 'Errore', warning: 'Avviso', info: 'Consiglio' },
   smart: {
     specific: 'Specifico',
     measurable: 'Misurabile',

@@ -34,7 +34,7 @@ export const plan: PlanMessages = {
   doesNotCount: 'Non conta',
   weakest: ({ what }) => `Il più debole: ${what}`,
   nobody: 'Senza responsabile',
-  rowName: ({ kind, id, text, score, status, owner, smart }) =>
+  rowName: ({ kind, id, text, score, status, owner, smart, weakest }) =>
     said([
       id === null ? kind : `${kind} ${id}`,
       text,
@@ -42,12 +42,11 @@ export const plan: PlanMessages = {
       status,
       owner,
       smart,
+      weakest,
     ]),
   smart: {
-    label: 'SMART',
     met: 'sì',
     notMet: 'non ancora',
-    unknown: 'non verificato',
     summary: ({ met, missing }) => `SMART: ${met} su 5, manca: ${missing}`,
     all: 'SMART: tutti e 5',
   },
@@ -111,7 +110,6 @@ export const editor: EditorMessages = {
   asWritten: ({ text }) => `${text} (come nel foglio)`,
   more: 'Altri campi',
   questions: 'Chiediti',
-  examples: 'Per esempio',
   good: 'Bene',
   bad: 'Non ancora',
   findings: 'Mentre scrivi',

@@ -10,13 +10,11 @@ export interface CheckMessages {
   readonly warnings: Say<{ count: number }>;
   readonly infos: Say<{ count: number }>;
   readonly workbookGroup: string;
-  readonly findingsOf: Say<{ what: string; count: number }>;
   readonly place: Say<{ row: string; column: string }>;
   readonly why: string;
   readonly how: string;
   readonly goToCell: string;
   readonly turnOff: string;
-  readonly applyStep: string;
   readonly newText: string;
   readonly fillIn: string;
   readonly stillBlank: string;

@@ -39,12 +39,11 @@ export interface PlanMessages {
     status: string | null;
     owner: string | null;
     smart: string | null;
+    weakest: string | null;
   }>;
   readonly smart: {
-    readonly label: string;
     readonly met: string;
     readonly notMet: string;
-    readonly unknown: string;
     /** `of` is always 5. */
     readonly summary: Say<{ met: number; missing: string }>;
     readonly all: string;
@@ -100,7 +99,6 @@ export interface EditorMessages {
   readonly asWritten: Say<{ text: string }>;
   readonly more: string;
   readonly questions: string;
-  readonly examples: string;
   readonly good: string;
   readonly bad: string;
   readonly findings: string;

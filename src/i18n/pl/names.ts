@@ -30,7 +30,7 @@ export const names: NameMessages = {
     'done-or-not': 'Zrobione lub nie',
   },
   indicators: { leading: 'Wyprzedzający', lagging: 'Wynikowy' },
-  severities: { error: 'Błąd', warning: 'Ostrzeżenie', info: 'Informacja' },
+  severities: { error: 'Błąd', warning: 'Ostrzeżenie', info: 'Wskazówka' },
   smart: {
     specific: 'Konkretny',
     measurable: 'Mierzalny',

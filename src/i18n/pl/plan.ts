@@ -40,13 +40,19 @@ export const plan: PlanMessages = {
   doesNotCount: pl`Nie liczy się`,
   weakest: ({ what }) => `Najsłabszy: ${what}`,
   nobody: 'Bez właściciela',
-  rowName: ({ kind, id, text, score, status, owner, smart }) =>
-    said([id === null ? kind : `${kind} ${id}`, text, score === null ? null : `wynik ${score}`, status, owner, smart]),
+  rowName: ({ kind, id, text, score, status, owner, smart, weakest }) =>
+    said([
+      id === null ? kind : `${kind} ${id}`,
+      text,
+      score === null ? null : `wynik ${score}`,
+      status,
+      owner,
+      smart,
+      weakest,
+    ]),
   smart: {
-    label: 'SMART',
     met: 'tak',
     notMet: 'jeszcze nie',
-    unknown: 'nie sprawdzono',
     summary: ({ met, missing }) => pl`SMART: ${met} z 5, brakuje: ${missing}`,
     all: 'SMART: wszystkie 5',
   },
@@ -111,7 +117,6 @@ export const editor: EditorMessages = {
   asWritten: ({ text }) => pl`${text} (jak w arkuszu)`,
   more: 'Więcej pól',
   questions: 'Zadaj sobie pytania',
-  examples: 'Na przykład',
   good: 'Dobrze',
   bad: 'Jeszcze nie',
   findings: pl`W trakcie pisania`,

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { ValidationReport } from '../../app/types';
+import type { Severity } from '../../core/model/okrs';
 import type { DecodedWorkbook, RuleBook } from '../commands';
 import { Glyph } from '../parts/glyph';
 import { ScreenHeading } from '../parts/screen-heading';
@@ -17,13 +18,13 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
   heading: {
     margin: 0,
-    paddingBlock: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    borderBottom: `2px solid ${tokens.colorNeutralStroke2}`,
   },
+  counts: { paddingBottom: tokens.spacingVerticalS, borderBottom: `2px solid ${tokens.colorNeutralStroke2}` },
   id: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
@@ -31,7 +32,10 @@ const useStyles = makeStyles({
 function Group({ group, session, workbook, book }: CheckScreenParts & { readonly group: FindingGroup }): ReactNode {
   const { messages } = useWords();
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { objective } = group;
+  const count = (severity: Severity): number =>
+    group.findings.filter((finding) => finding.severity === severity).length;
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>
@@ -44,6 +48,15 @@ function Group({ group, session, workbook, book }: CheckScreenParts & { readonly
           </>
         )}
       </h2>
+      <p className={mergeClasses(shared.small, styles.counts)}>
+        {[
+          count('error') > 0 && messages.check.errors({ count: count('error') }),
+          count('warning') > 0 && messages.check.warnings({ count: count('warning') }),
+          count('info') > 0 && messages.check.infos({ count: count('info') }),
+        ]
+          .filter((part) => part !== false)
+          .join(', ')}
+      </p>
       <ul className={styles.list}>
         {group.findings.map((finding) => {
           const { row, column } = finding.place;

@@ -57,8 +57,14 @@ export function FindingCard({ finding, session, workbook, book }: FindingCardPro
       <SeverityMark severity={finding.severity} text={words.what} strong />
       <div className={styles.body}>
         {place !== null && <p className={shared.small}>{place}</p>}
-        <p className={shared.text}>{words.how}</p>
-        <p className={shared.small}>{words.why}</p>
+        <p className={shared.text}>
+          <span className={shared.visuallyHidden}>{`${check.how}: `}</span>
+          {words.how}
+        </p>
+        <p className={shared.small}>
+          <span className={shared.visuallyHidden}>{`${check.why}: `}</span>
+          {words.why}
+        </p>
         {suggestion && open !== null ? (
           <Suspense>
             <SuggestionPanel

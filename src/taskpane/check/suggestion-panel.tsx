@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Suggestion } from '../../core/model/finding';
+import { Field, TextArea } from '../parts/field';
 import { Question } from '../parts/question';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useWords } from '../words/messages-context';
@@ -39,7 +40,7 @@ export function SuggestionPanel({ suggestion, label, busy, onApply, onCancel }: 
   const { check } = messages;
   const [text, setText] = useState(suggestion.preview ?? '');
   const [stillBlank, setStillBlank] = useState(false);
-  const [field, attachField] = useElement<HTMLTextAreaElement>();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [confirm, attachConfirm] = useElement<HTMLButtonElement>();
 
   useEffect(() => {
@@ -48,7 +49,7 @@ export function SuggestionPanel({ suggestion, label, busy, onApply, onCancel }: 
       field.current.focus();
       if (blank) field.current.setSelectionRange(blank.start, blank.end);
     } else confirm.current?.focus();
-  }, [suggestion, field, confirm]);
+  }, [suggestion, confirm]);
 
   const apply = (): void => {
     if (suggestion.fillIn && hasBlank(text)) {
@@ -62,20 +63,19 @@ export function SuggestionPanel({ suggestion, label, busy, onApply, onCancel }: 
   return (
     <Question label={label} onCancel={onCancel} className={styles.root}>
       {suggestion.fillIn && suggestion.preview !== null ? (
-        <Field
-          label={check.fillIn}
-          {...(stillBlank ? { validationState: 'error' as const, validationMessage: check.stillBlank } : {})}
-        >
-          <Textarea
-            ref={attachField}
-            value={text}
-            rows={3}
-            resize="vertical"
-            onChange={(_, data) => {
-              setText(data.value);
-              setStillBlank(false);
-            }}
-          />
+        <Field label={check.fillIn} problem={stillBlank ? check.stillBlank : null}>
+          {(control) => (
+            <TextArea
+              {...control}
+              ref={field}
+              value={text}
+              rows={3}
+              onChange={(event) => {
+                setText(event.target.value);
+                setStillBlank(false);
+              }}
+            />
+          )}
         </Field>
       ) : (
         suggestion.preview !== null && (

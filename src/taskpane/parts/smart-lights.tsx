@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Messages } from '../../i18n/messages/messages';
-import type { LightState, SmartLight } from '../commands';
+import type { SmartLight } from '../commands';
 import { useWords } from '../words/messages-context';
 
 const useStyles = makeStyles({
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     textDecorationLine: 'line-through',
   },
-  unknown: { color: tokens.colorNeutralForeground3, border: `1px dotted ${tokens.colorNeutralStroke1}` },
 });
 
 /** The acronym is known by its English letters in every language. */
@@ -42,8 +41,8 @@ const LETTERS: Readonly<Record<SmartLight['letter'], string>> = {
   timeBound: 'T',
 };
 
-function stateWords(state: LightState, { plan }: Messages): string {
-  return state === 'met' ? plan.smart.met : state === 'not-met' ? plan.smart.notMet : plan.smart.unknown;
+function stateWords(state: SmartLight['state'], { plan }: Messages): string {
+  return state === 'met' ? plan.smart.met : plan.smart.notMet;
 }
 
 /** What the lights say, in a phrase for a screen reader. */

@@ -1,6 +1,7 @@
-import { Button, Field, Select } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DecodedWorkbook } from '../commands';
+import { Field, SelectInput } from '../parts/field';
 import { Question } from '../parts/question';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useWords } from '../words/messages-context';
@@ -49,8 +50,8 @@ export interface MovePanelProps {
 export function MovePanel({ node, workbook, onMove, onCancel }: MovePanelProps): ReactNode {
   const { messages } = useWords();
   const shared = useSharedStyles();
-  const [select, attachSelect] = useElement<HTMLSelectElement>();
-  useEffect(() => select.current?.focus(), [select]);
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => select.current?.focus(), []);
   const now = node.kind === 'keyResult' ? node.row.objective : node.row.keyResult;
   const all = node.kind === 'keyResult' ? objectiveOptions(workbook.okrs) : keyResultOptions(workbook.okrs);
   const options = all.filter(({ id }) => id !== now);
@@ -60,13 +61,15 @@ export function MovePanel({ node, workbook, onMove, onCancel }: MovePanelProps):
     <Question label={title} onCancel={onCancel}>
       <p className={shared.subtitle}>{title}</p>
       <Field label={messages.plan.newParent[node.kind]}>
-        <Select ref={attachSelect} value={parent} onChange={(_, data) => setParent(data.value)}>
-          {options.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </Select>
+        {(control) => (
+          <SelectInput {...control} ref={select} value={parent} onChange={(event) => setParent(event.target.value)}>
+            {options.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </SelectInput>
+        )}
       </Field>
       <div className={shared.buttons}>
         <Button appearance="primary" size="small" disabled={parent === ''} onClick={() => onMove(parent)}>

@@ -60,6 +60,13 @@ function stateOf(node: RowNode, messages: Messages): string | null {
   }
 }
 
+/** The key result that holds an objective back most; none when there is nothing to compare. */
+function weakestOf(node: RowNode, messages: Messages): string | null {
+  if (node.kind !== 'objective') return null;
+  const id = node.score?.weakest?.id ?? null;
+  return id === null ? null : messages.plan.weakest({ what: id });
+}
+
 /** The whole line in words: what a screen reader says of it. */
 export function spokenRow(
   node: PlanNode,
@@ -77,6 +84,7 @@ export function spokenRow(
     status: stateOf(node, messages),
     owner: node.row.owner || messages.plan.nobody,
     smart: lights && smartSummary(lights, messages),
+    weakest: weakestOf(node, messages),
   });
 }
 
@@ -97,6 +105,7 @@ function Meta({ node, lights }: { readonly node: RowNode; readonly lights: reado
   const styles = useStyles();
   const status = node.kind === 'action' || isDropped(node) ? null : (node.score?.status ?? null);
   const state = stateOf(node, messages);
+  const weakest = weakestOf(node, messages);
   const due = node.kind === 'action' ? dayOf(node.row.due) : null;
   return (
     <div className={mergeClasses(shared.small, styles.meta)}>
@@ -105,6 +114,7 @@ function Meta({ node, lights }: { readonly node: RowNode; readonly lights: reado
       {status ? <StatusMark status={status} /> : state && <span>{state}</span>}
       {due !== null && <span>{formats.date(dateFromDay(due))}</span>}
       <span>{node.row.owner || messages.plan.nobody}</span>
+      {weakest !== null && <span>{weakest}</span>}
     </div>
   );
 }

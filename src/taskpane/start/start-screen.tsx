@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import {
   dateFromDay,
   formatQuarter,
@@ -13,10 +13,10 @@ import { EXAMPLES, type BuildRequest, type ExampleName } from '../../app/types';
 import type { Day } from '../../core/model/cells';
 import type { Language } from '../../core/model/language';
 import { LANGUAGE_NAMES } from '../../i18n/load';
+import { Field, SelectInput, TextInput } from '../parts/field';
 import { ScreenHeading } from '../parts/screen-heading';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useWords } from '../words/messages-context';
-import { useElement } from '../parts/use-element';
 
 const useStyles = makeStyles({
   choices: {
@@ -78,7 +78,7 @@ export function StartScreen({ today, takenSheets, busy, onBuild }: StartScreenPr
   // Follows the pane's language until it is chosen.
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const [example, setExample] = useState<ExampleName>('b2b-saas');
-  const [teamField, attachTeam] = useElement<HTMLInputElement>();
+  const teamField = useRef<HTMLInputElement>(null);
   const language = chosenLanguage ?? paneLanguage;
   const { start } = messages;
 
@@ -113,39 +113,45 @@ export function StartScreen({ today, takenSheets, busy, onBuild }: StartScreenPr
           {start.takenSheets({ names: formats.list(takenSheets), sheets: takenSheets.length })}
         </p>
       )}
-      <Field
-        label={start.team}
-        required
-        hint={start.teamHint}
-        {...(teamMissing ? { validationState: 'error' as const, validationMessage: start.teamMissing } : {})}
-      >
-        <Input
-          ref={attachTeam}
-          value={team}
-          autoComplete="organization"
-          onChange={(_, data) => {
-            setTeam(data.value);
-            setTeamMissing(false);
-          }}
-        />
+      <Field label={start.team} required hint={start.teamHint} problem={teamMissing ? start.teamMissing : null}>
+        {(control) => (
+          <TextInput
+            {...control}
+            ref={teamField}
+            value={team}
+            autoComplete="organization"
+            onChange={(event) => {
+              setTeam(event.target.value);
+              setTeamMissing(false);
+            }}
+          />
+        )}
       </Field>
       <Field label={start.quarter}>
-        <Select value={quarter} onChange={(_, data) => setQuarter(data.value)}>
-          {quartersFrom(today).map((text) => (
-            <option key={text} value={text}>
-              {quarterOption(text)}
-            </option>
-          ))}
-        </Select>
+        {(control) => (
+          <SelectInput {...control} value={quarter} onChange={(event) => setQuarter(event.target.value)}>
+            {quartersFrom(today).map((text) => (
+              <option key={text} value={text}>
+                {quarterOption(text)}
+              </option>
+            ))}
+          </SelectInput>
+        )}
       </Field>
       <Field label={start.language} hint={start.languageHint}>
-        <Select value={language} onChange={(_, data) => setChosenLanguage(data.value as Language)}>
-          {Object.entries(LANGUAGE_NAMES).map(([key, name]) => (
-            <option key={key} value={key} lang={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        {(control) => (
+          <SelectInput
+            {...control}
+            value={language}
+            onChange={(event) => setChosenLanguage(event.target.value as Language)}
+          >
+            {Object.entries(LANGUAGE_NAMES).map(([key, name]) => (
+              <option key={key} value={key} lang={key}>
+                {name}
+              </option>
+            ))}
+          </SelectInput>
+        )}
       </Field>
       <fieldset className={styles.choices}>
         <legend className={styles.legend}>{start.contents}</legend>

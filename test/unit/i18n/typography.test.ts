@@ -9,7 +9,8 @@ const broken = (language: (typeof LANGUAGES)[number], pattern: RegExp) =>
 describe.each(LANGUAGES)('%s', (language) => {
   it('has no straight quotes or apostrophes', () => expect(broken(language, /['"]/)).toEqual([]));
   it('writes an ellipsis as one sign', () => expect(broken(language, /\.\.\./)).toEqual([]));
-  it('has no empty text, double space or space at an end', () => expect(broken(language, /^$| {2}|^\s|\s$/)).toEqual([]));
+  it('has no empty text, double space or space at an end', () =>
+    expect(broken(language, /^$| {2}|^\s|\s$/)).toEqual([]));
   it('ends no sentence with two stops', () => expect(broken(language, /[.!?…][.!?]/)).toEqual([]));
   it('shows no unfilled data', () => expect(broken(language, /\bundefined\b|\bnull\b|NaN|\[object/)).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Coaching } from '../../commands';
+import type { RuleBook } from '../../commands';
 import { Glyph } from '../../parts/glyph';
 import { useSharedStyles } from '../../parts/shared-styles';
 import { useWords } from '../../words/messages-context';
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** Questions to think with, and an example of each sort. Can be folded away by who knows them. */
-export function Coach({ coaching }: { readonly coaching: Coaching }): ReactNode {
+export function Coach({ coaching }: { readonly coaching: ReturnType<RuleBook['coaching']> }): ReactNode {
   const { messages } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -59,7 +59,7 @@ export function Coach({ coaching }: { readonly coaching: Coaching }): ReactNode 
         <div>
           <span className={shared.visuallyHidden}>{`${editor.bad}: `}</span>
           {coaching.bad}
-          {coaching.because !== null && <p className={shared.small}>{coaching.because}</p>}
+          <p className={shared.small}>{coaching.because}</p>
         </div>
       </div>
     </details>

@@ -1,5 +1,5 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { Field, SelectInput, TextArea, TextInput, type ControlProps } from '../../parts/field';
 import { useWords } from '../../words/messages-context';
 import type { FieldSpec } from './fields';
 
@@ -10,7 +10,7 @@ export interface FormFieldProps {
   readonly first: string;
   readonly problem: string | null;
   readonly onText: (text: string) => void;
-  readonly textareaRef?: (element: HTMLTextAreaElement | null) => void;
+  readonly textareaRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** One labelled control. */
@@ -21,29 +21,38 @@ export function FormField({ field, text, first, problem, onText, textareaRef }: 
   const unreadableDate = field.kind === 'date' && text !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(text);
   const hint = unreadableDate ? editor.asWritten({ text }) : field.hint && editor.hints[field.hint];
 
-  const control = (): ReactNode => {
+  const control = (props: ControlProps): ReactNode => {
     switch (field.kind) {
       case 'long':
         return (
-          <Textarea
+          <TextArea
+            {...props}
             ref={textareaRef}
             value={text}
             rows={field.column === 'text' ? 3 : 2}
-            resize="vertical"
-            onChange={(_, data) => onText(data.value)}
+            onChange={(event) => onText(event.target.value)}
           />
         );
       case 'text':
-        return <Input value={text} onChange={(_, data) => onText(data.value)} />;
+        return <TextInput {...props} value={text} onChange={(event) => onText(event.target.value)} />;
       case 'number':
-        return <Input value={text} inputMode="decimal" onChange={(_, data) => onText(data.value)} />;
+        return (
+          <TextInput {...props} value={text} inputMode="decimal" onChange={(event) => onText(event.target.value)} />
+        );
       case 'date':
-        return <Input type="date" value={unreadableDate ? '' : text} onChange={(_, data) => onText(data.value)} />;
+        return (
+          <TextInput
+            {...props}
+            type="date"
+            value={unreadableDate ? '' : text}
+            onChange={(event) => onText(event.target.value)}
+          />
+        );
       case 'choice': {
         const options = field.options ?? [];
         const foreign = first !== '' && !options.some(({ value }) => value === first);
         return (
-          <Select value={text} onChange={(_, data) => onText(data.value)}>
+          <SelectInput {...props} value={text} onChange={(event) => onText(event.target.value)}>
             <option value="">{editor.none}</option>
             {foreign && <option value={first}>{editor.asWritten({ text: first })}</option>}
             {options.map(({ value, label }) => (
@@ -51,7 +60,7 @@ export function FormField({ field, text, first, problem, onText, textareaRef }: 
                 {label}
               </option>
             ))}
-          </Select>
+          </SelectInput>
         );
       }
       default:
@@ -60,12 +69,8 @@ export function FormField({ field, text, first, problem, onText, textareaRef }: 
   };
 
   return (
-    <Field
-      label={editor.fields[field.label]}
-      {...(hint === undefined ? {} : { hint })}
-      {...(problem === null ? {} : { validationState: 'error' as const, validationMessage: problem })}
-    >
-      {control()}
+    <Field label={editor.fields[field.label]} hint={hint} problem={problem}>
+      {control}
     </Field>
   );
 }

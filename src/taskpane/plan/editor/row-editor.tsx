@@ -65,7 +65,7 @@ export function RowEditor({ editing, session, commands, workbook, book, onDone }
   const [draft, setDraft] = useState<Draft>(first);
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [leaving, setLeaving] = useState(false);
-  const [textarea, attachTextarea] = useElement<HTMLTextAreaElement>();
+  const textarea = useRef<HTMLTextAreaElement>(null);
   const [keep, attachKeep] = useElement<HTMLButtonElement>();
   const form = useRef<HTMLFormElement>(null);
   const text = draft['text'] ?? '';
@@ -121,7 +121,7 @@ export function RowEditor({ editing, session, commands, workbook, book, onDone }
         first={first[spec.column] ?? ''}
         problem={problems.get(spec.column) ?? null}
         onText={(value) => write(spec.column, value)}
-        {...(spec.column === 'text' ? { textareaRef: attachTextarea } : {})}
+        {...(spec.column === 'text' ? { textareaRef: textarea } : {})}
       />
     </div>
   );

@@ -1,7 +1,10 @@
 import type { Localized } from '../../../../src/core/model/language';
 import type { Finding } from '../../../../src/core/model/finding';
 import { columnSchema } from '../../../../src/core/workbook/schema';
-import type { Coaching, FindingWords, RuleBook, SmartLight } from '../../../../src/taskpane/commands';
+import type { RuleBook, SmartLight } from '../../../../src/taskpane/commands';
+
+type FindingWords = ReturnType<RuleBook['words']>;
+type Coaching = ReturnType<RuleBook['coaching']>;
 
 /** Words of the findings in `findings.ts`, as long as real ones. */
 const WORDS: Readonly<Record<string, Localized<FindingWords>>> = {
