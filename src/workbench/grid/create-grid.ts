@@ -1,5 +1,6 @@
 import { LogLevel, Univer, type IWorkbookData, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { BaseReferenceObject } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -13,6 +14,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
+import { keepForcedSheets } from '../excel-stand-in/engine/forced-sheets';
 import type { GridLocale } from './locales';
 
 export interface GridOptions {
@@ -28,6 +30,7 @@ interface Preset {
 
 /** Univer with what a spreadsheet has. Its own convenience package is left out: it brings commercial parts along. */
 export function createGrid({ container, locale, dark, workbook }: GridOptions): FUniver {
+  keepForcedSheets(BaseReferenceObject);
   const univer = new Univer({
     locale: locale.type,
     locales: { [locale.type]: locale.words },
