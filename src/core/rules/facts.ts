@@ -6,7 +6,7 @@ import { quarterDates, type Quarter, type QuarterDates } from '../model/quarter'
 import { isInCurrentQuarter } from '../score/key-result';
 import type { KeyResultScore, Scores } from '../score/scores';
 import type { DecodedWorkbook } from '../workbook/decoded';
-import { highestNumbers, nextId } from './shared/ids';
+import { highestNumbers, nextId, type HighestNumbers } from './shared/ids';
 import { normaliseId } from './shared/text';
 
 /** Reads a text. Given to the rules rather than imported, so that a host may cache it and a test may replace it. */
@@ -100,24 +100,25 @@ export function gatherFacts(sources: FactSources): Facts {
   const checkInsByKeyResult = groupBy(okrs.checkIns, (row) => row.keyResult);
   const scores = new Map(sources.scores.keyResults.map((score) => [score.keyResult, score]));
 
-  const highest = highestNumbers([
+  // Few runs suggest a new id, so what ids there are is gathered when the first is asked for.
+  let highest: HighestNumbers | null = null;
+  const knownIds = (): readonly (string | null)[] => [
     ...okrs.objectives.map(({ id }) => id),
     ...okrs.keyResults.flatMap(({ id, objective }) => [id, objective]),
     ...okrs.actions.flatMap(({ id, keyResult }) => [id, keyResult]),
     ...okrs.checkIns.map(({ keyResult }) => keyResult),
-  ]);
+  ];
 
   const at = <T>(map: ReadonlyMap<string, T>, id: string | null): T | null => {
     const key = normaliseId(id);
     return key === null ? null : (map.get(key) ?? null);
   };
-  const readings = new Map<string, TextAnalysis>();
-  const read = (text: string, type: TextType): TextAnalysis => {
-    const key = `${type}\n${text}`;
-    const known = readings.get(key);
-    if (known) return known;
-    const analysis = sources.analyse(text, type, language);
-    readings.set(key, analysis);
+  const readings = new Map<Objective | KeyResult | Action, TextAnalysis>();
+  const read = (row: Objective | KeyResult | Action, type: TextType): TextAnalysis => {
+    const known = readings.get(row);
+    if (known !== undefined) return known;
+    const analysis = sources.analyse(row.text, type, language);
+    readings.set(row, analysis);
     return analysis;
   };
   const keyResultOf = (action: Action): KeyResult | null => at(keyResultsById, action.keyResult);
@@ -142,9 +143,9 @@ export function gatherFacts(sources: FactSources): Facts {
     scoreOf: (keyResult) => scores.get(keyResult) ?? null,
     isActive,
     isThisQuarter,
-    nextId: (prefix) => nextId(highest, prefix),
-    readObjective: (objective) => read(objective.text, 'objective'),
-    readKeyResult: (keyResult) => read(keyResult.text, 'key_result'),
-    readAction: (action) => read(action.text, 'action'),
+    nextId: (prefix) => nextId((highest ??= highestNumbers(knownIds())), prefix),
+    readObjective: (objective) => read(objective, 'objective'),
+    readKeyResult: (keyResult) => read(keyResult, 'key_result'),
+    readAction: (action) => read(action, 'action'),
   };
 }

@@ -69,8 +69,8 @@ interface RuleBase<D, Label extends string> {
 
 interface TextRuleOn<On extends string, Row, D, Label extends string> extends RuleBase<D, Label> {
   readonly on: On;
-  /** Text rules pass over blank texts, save those that say so. */
-  readonly blankToo?: true;
+  /** Text rules pass over blank texts, save those that look at nothing else. */
+  readonly blankOnly?: true;
   readonly check: { of(subject: TextSubject<Row>): Faults<D, Label> }['of'];
   readonly examples: TextExamples;
 }

@@ -8,6 +8,7 @@ import {
   type Profile,
   type RowRef,
   type RuleSetting,
+  type Severity,
   type SeveritySetting,
 } from '../model/okrs';
 import type { Scores } from '../score/scores';
@@ -47,6 +48,30 @@ export function severitiesIn(
 }
 
 type AnyFault = Fault<FindingData, string>;
+type FaultsOf<Row> = (row: Row) => readonly AnyFault[];
+
+function findingOf(rule: AnyRule, severity: Severity, home: RowRef | null, fault: AnyFault): Finding {
+  return {
+    rule: rule.id,
+    severity,
+    place: {
+      row: fault.row === undefined ? home : fault.row,
+      column: fault.column === undefined ? rule.column : fault.column,
+    },
+    data: fault.data,
+    suggestions: fault.suggestions ?? [],
+  };
+}
+
+function failureOf(rule: AnyRule, home: RowRef | null, cause: unknown): Finding {
+  return {
+    rule: internalFailure.id,
+    severity: internalFailure.severity,
+    place: { row: home, column: null },
+    data: { failed: rule.id, reason: cause instanceof Error ? cause.message : String(cause) },
+    suggestions: [],
+  };
+}
 
 /** Turns faults into findings. A rule that throws becomes a finding too: the other rules' findings are not lost with it. */
 function findingsOf(
@@ -57,55 +82,41 @@ function findingsOf(
 ): readonly Finding[] {
   if (severity === 'off') return [];
   try {
-    return check().map((fault) => ({
-      rule: rule.id,
-      severity,
-      place: {
-        row: fault.row === undefined ? home : fault.row,
-        column: fault.column === undefined ? rule.column : fault.column,
-      },
-      data: fault.data,
-      suggestions: fault.suggestions ?? [],
-    }));
+    return check().map((fault) => findingOf(rule, severity, home, fault));
   } catch (cause: unknown) {
-    return [
-      {
-        rule: internalFailure.id,
-        severity: internalFailure.severity,
-        place: { row: home, column: null },
-        data: { failed: rule.id, reason: cause instanceof Error ? cause.message : String(cause) },
-        suggestions: [],
-      },
-    ];
+    return [failureOf(rule, home, cause)];
   }
 }
 
 function textFaults<Row>(
-  rule: { readonly blankToo?: true; readonly check: (subject: TextSubject<Row>) => readonly AnyFault[] },
+  rule: { readonly blankOnly?: true; readonly check: (subject: TextSubject<Row>) => readonly AnyFault[] },
   text: string,
   read: () => TextAnalysis,
   home: TextSubject<Row>['home'],
 ): readonly AnyFault[] {
-  if (isBlank(text) && rule.blankToo !== true) return [];
-  return rule.check({
-    text,
-    home,
-    // Read when asked for: most of the time goes into reading, and some rules need only the text.
-    get analysis() {
-      return read();
-    },
-  });
+  if (isBlank(text) !== (rule.blankOnly === true)) return [];
+  return rule.check({ text, analysis: read(), home });
 }
 
-/** Runs one rule over what it looks at. */
+/** Runs one rule over what it looks at. Plain loops: this is rules times rows, and nearly always finds nothing. */
 function runRule(rule: AnyRule, facts: Facts, wants: (row: RowRef) => boolean): readonly Finding[] {
   const severity = facts.severityOf(rule.id);
   if (severity === 'off') return [];
   const each = <Row extends { readonly ref: RowRef }>(
     rows: readonly Row[],
-    check: (row: Row) => readonly AnyFault[],
-  ): readonly Finding[] =>
-    rows.filter((row) => wants(row.ref)).flatMap((row) => findingsOf(rule, severity, row.ref, () => check(row)));
+    faultsOf: FaultsOf<Row>,
+  ): readonly Finding[] => {
+    const findings: Finding[] = [];
+    for (const row of rows) {
+      if (!wants(row.ref)) continue;
+      try {
+        for (const fault of faultsOf(row)) findings.push(findingOf(rule, severity, row.ref, fault));
+      } catch (cause: unknown) {
+        findings.push(failureOf(rule, row.ref, cause));
+      }
+    }
+    return findings;
+  };
 
   switch (rule.on) {
     case 'objective-text':

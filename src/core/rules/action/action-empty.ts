@@ -4,7 +4,7 @@ import { isBlank } from '../shared/text';
 export const actionEmpty = defineRule({
   id: 'action-empty',
   on: 'action-text',
-  blankToo: true,
+  blankOnly: true,
   severity: 'warning',
   column: 'text',
   check: ({ text }) => faultIf(isBlank(text)),

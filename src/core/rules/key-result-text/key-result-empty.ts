@@ -4,7 +4,7 @@ import { isBlank } from '../shared/text';
 export const keyResultEmpty = defineRule({
   id: 'key-result-empty',
   on: 'key-result-text',
-  blankToo: true,
+  blankOnly: true,
   severity: 'error',
   column: 'text',
   check: ({ text }) => faultIf(isBlank(text)),

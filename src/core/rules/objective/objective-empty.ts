@@ -4,7 +4,7 @@ import { isBlank } from '../shared/text';
 export const objectiveEmpty = defineRule({
   id: 'objective-empty',
   on: 'objective-text',
-  blankToo: true,
+  blankOnly: true,
   severity: 'error',
   column: 'text',
   check: ({ text }) => faultIf(isBlank(text)),

@@ -6,6 +6,10 @@ export type HighestNumbers = ReadonlyMap<string, number>;
 /** Longer runs of digits are no serial numbers, and would lose precision. */
 const MOST_DIGITS = 9;
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Reads ids that end in a number; ids are never reused, so those that other rows merely mention count too. */
 export function highestNumbers(ids: readonly (string | null)[]): HighestNumbers {
   const highest = new Map<string, number>();
@@ -13,7 +17,7 @@ export function highestNumbers(ids: readonly (string | null)[]): HighestNumbers 
     const id = normaliseId(written);
     if (id === null) continue;
     let cut = id.length;
-    while (cut > 0 && id.length - cut < MOST_DIGITS && /\d/.test(id.charAt(cut - 1))) cut -= 1;
+    while (cut > 0 && id.length - cut < MOST_DIGITS && isDigit(id.charCodeAt(cut - 1))) cut -= 1;
     if (cut === id.length) continue;
     const prefix = id.slice(0, cut);
     highest.set(prefix, Math.max(highest.get(prefix) ?? 0, Number(id.slice(cut))));

@@ -6,6 +6,7 @@ const JOINED =
 
 /** Two targets of their own joined by "and"; null when there is one, or a range. A from-to, or a service level, is one. */
 export function twoMeasures(text: string, analysis: TextAnalysis): readonly [Quantity, Quantity] | null {
+  if (analysis.numbers.length < 2) return null;
   const targets = analysis.numbers.filter(({ role }) => role === 'target' || role === 'change');
   for (let index = 1; index < targets.length; index += 1) {
     const first = targets[index - 1];

@@ -13,7 +13,8 @@ export const oneOwnerHoldsAll = defineRule<Data>({
   column: null,
   check: (facts) => {
     const keyResults = facts.keyResults.filter(facts.isThisQuarter);
-    const owners = new Set(keyResults.map(({ owner }) => likeness(owner)));
+    const written = new Set(keyResults.map(({ owner }) => owner));
+    const owners = new Set([...written].map(likeness));
     const owner = keyResults[0]?.owner.trim() ?? '';
     return keyResults.length >= FROM_KEY_RESULTS && owners.size === 1 && owner !== ''
       ? [{ data: { owner, count: keyResults.length } }]
