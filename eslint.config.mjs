@@ -38,7 +38,8 @@ const LAYERS = {
   },
   workbench: {
     forbidden: ['app', 'hosts/excel', 'hosts/file', 'taskpane', 'commands', 'cli', 'entry'],
-    instead: 'The workbench stands in for Excel and must not know the add-in: they meet in the pane\'s frame, by Office.js.',
+    instead:
+      "The workbench stands in for Excel and must not know the add-in: they meet in the pane's frame, by Office.js.",
   },
 };
 
@@ -68,7 +69,8 @@ const OFFICE_RULES = [
     message: 'load() without names fetches everything that the object has: name the properties.',
   },
   {
-    selector: "CallExpression[callee.object.name='Excel'][callee.property.name='run'] ~ CallExpression[callee.property.name='run']",
+    selector:
+      "CallExpression[callee.object.name='Excel'][callee.property.name='run'] ~ CallExpression[callee.property.name='run']",
     message: 'One Excel.run for a use case: each costs a round trip.',
   },
 ];
@@ -82,13 +84,19 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // Numbers in a template are wanted all over: ids, pixels, counts.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Arrows that only pass on a void result read well, in handlers above all.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Our interfaces are of closures and plain objects, which have no `this` to lose.
       '@typescript-eslint/unbound-method': 'off',
       // A function of a port returns a promise whether it waits for something or not, and throws as a rejection.
@@ -112,10 +120,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'fetch', 'setTimeout', 'process', 'Office', 'Excel', 'console'].map((name) => ({
-          name,
-          message: 'The core does not know where it runs: take what you need as an argument.',
-        })),
+        ...['window', 'document', 'navigator', 'fetch', 'setTimeout', 'process', 'Office', 'Excel', 'console'].map(
+          (name) => ({
+            name,
+            message: 'The core does not know where it runs: take what you need as an argument.',
+          }),
+        ),
       ],
       'no-restricted-properties': [
         'error',
@@ -141,9 +151,19 @@ export default tseslint.config(
     files: ['**/*.mjs', '*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'URL', 'Buffer', 'setTimeout', 'performance', 'require', 'module', '__dirname', '__filename', 'structuredClone'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'console',
+          'process',
+          'URL',
+          'Buffer',
+          'setTimeout',
+          'performance',
+          'require',
+          'module',
+          '__dirname',
+          '__filename',
+          'structuredClone',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

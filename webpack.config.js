@@ -5,10 +5,10 @@
  *   dist/cli        the command line in one file
  * `--env target=workbench` (or excel, cli; several with commas) builds a part.
  *
- * The pane is compiled with the same settings into the workbench and the add-in, so its scripts are the same bytes in both:
- * what the tests drive is what Excel loads. Only the <script> tags for Office.js in taskpane.html differ.
+ * The pane is compiled once and copied, so its scripts are the same bytes in the workbench and in the add-in: what the tests
+ * drive is what Excel loads. Only the <script> tags for Office.js in taskpane.html differ.
  */
-const { chmodSync } = require('node:fs');
+const { chmodSync, copyFileSync, mkdirSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -92,7 +92,13 @@ function baseConfig(mode, name, outputPath) {
       ],
     },
     optimization: {
-      minimizer: [new MinimizerPlugin({ minify: swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } })],
+      minimizer: [
+        new MinimizerPlugin({
+          minify: swcMinify,
+          extractComments: false,
+          minimizerOptions: { format: { comments: false } },
+        }),
+      ],
     },
     plugins: production ? [] : [new SourceMapDevToolPlugin({ filename: '[file].map', exclude: /univer/ })],
     performance: false,
@@ -107,53 +113,75 @@ function extractedCss(mode) {
 }
 
 /** A page from `src/entry`, with its policy and with the scripts that stand before ours. */
-function page({ filename, template = filename, chunk, policy, scriptsBefore = [] }) {
+function page({ filename, template, chunk, policy, scriptsBefore = [] }) {
   return new HtmlPlugin({
     filename,
     template: fromRoot('src/entry', template),
     chunks: [chunk],
     scriptLoading: 'defer',
+    publicPath: '',
     minify: false,
     templateParameters: { policy: contentSecurityPolicy(policy), scriptsBefore },
   });
 }
 
-/** The task pane with its ribbon commands (they share one runtime). `officeScripts` is all that tells the two copies apart. */
-function paneConfig(mode, outputPath, { officeScripts, policy }) {
-  const base = baseConfig(mode, `pane-${path.basename(outputPath)}`, outputPath);
+/**
+ * What tells the homes of the pane apart. In the workbench Office.js is the genuine client as a file, with the bridge before and
+ * after it; in production it comes from Microsoft's server, the only source that is supported.
+ */
+const PANE_HOMES = {
+  workbench: { officeScripts: ['bridge.js', 'office/office.js', 'bridge.js'], policy: {} },
+  excel: {
+    officeScripts: [`${OFFICE_JS_CDN}/lib/1/hosted/office.js`],
+    // Office.js asks in a frame from its own server whether a host that it does not know may be trusted.
+    policy: { scripts: [OFFICE_JS_CDN], frames: [OFFICE_JS_CDN] },
+  },
+};
+
+/** The task pane with its ribbon commands (they share one runtime): compiled once, and put into every home as it is. */
+function paneConfig(mode, targets, origin) {
+  const [first, ...others] = targets.filter((target) => target in PANE_HOMES);
+  const base = baseConfig(mode, 'pane', `dist/${first}`);
+  const scripts = `pane/${base.output.filename}`;
+  const pages = [first, ...others].flatMap((home) => [
+    page({
+      filename: fromRoot('dist', home, 'taskpane.html'),
+      template: 'taskpane.html',
+      chunk: 'taskpane',
+      policy: PANE_HOMES[home].policy,
+      scriptsBefore: PANE_HOMES[home].officeScripts,
+    }),
+    new CopyPlugin({ patterns: [{ from: 'assets', to: fromRoot('dist', home, 'assets') }] }),
+  ]);
   return {
     ...base,
     entry: { taskpane: fromRoot('src/entry/taskpane.tsx') },
+    output: { ...base.output, filename: scripts, chunkFilename: scripts },
     optimization: { ...base.optimization, splitChunks: { chunks: 'async' } },
     plugins: [
       ...base.plugins,
-      extractedCss(mode),
-      page({ filename: 'taskpane.html', chunk: 'taskpane', policy, scriptsBefore: officeScripts }),
-      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/README.md'] } }] }),
+      ...pages,
+      ...(targets.includes('excel') ? [manifestFor(origin)] : []),
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tap('homes', ({ assets }) => copyScripts(Object.keys(assets), first, others)),
+      },
     ],
   };
 }
 
-function excelConfig(mode, origin) {
-  const config = paneConfig(mode, 'dist/excel', {
-    officeScripts: [`${OFFICE_JS_CDN}/lib/1/hosted/office.js`],
-    // Office.js asks in a frame from its own server whether a host that it does not know may be trusted.
-    policy: { scripts: [OFFICE_JS_CDN], frames: [OFFICE_JS_CDN] },
-  });
-  const manifest = {
-    from: 'manifest.xml',
-    to: 'manifest.xml',
-    transform: (content) => withOrigin(content.toString('utf8'), origin),
-  };
-  return { ...config, plugins: [...config.plugins, new CopyPlugin({ patterns: [manifest] })] };
+function copyScripts(assets, from, homes) {
+  for (const home of homes) {
+    for (const asset of assets.filter((name) => name.startsWith('pane/'))) {
+      mkdirSync(fromRoot('dist', home, 'pane'), { recursive: true });
+      copyFileSync(fromRoot('dist', from, asset), fromRoot('dist', home, asset));
+    }
+  }
 }
 
-/** The workbench's copy of the pane: Office.js is the genuine client as a file, and the bridge stands before and after it. */
-function workbenchPaneConfig(mode) {
-  return paneConfig(mode, 'dist/workbench', {
-    officeScripts: ['bridge.js', 'office/office.js', 'bridge.js'],
-    policy: {},
-  });
+function manifestFor(origin) {
+  const transform = (content) => withOrigin(content.toString('utf8'), origin);
+  return new CopyPlugin({ patterns: [{ from: 'manifest.xml', to: fromRoot('dist/excel/manifest.xml'), transform }] });
 }
 
 function workbenchConfig(mode) {
@@ -184,6 +212,7 @@ function workbenchConfig(mode) {
     ],
   };
 }
+
 function cliConfig(mode) {
   const base = baseConfig(mode, 'cli', 'dist/cli');
   return {
@@ -195,7 +224,10 @@ function cliConfig(mode) {
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-      { apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => chmodSync(fromRoot('dist/cli/lamppost.js'), 0o755)) },
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tap('executable', () => chmodSync(fromRoot('dist/cli/lamppost.js'), 0o755)),
+      },
     ],
   };
 }
@@ -208,7 +240,9 @@ function withOrigin(manifest, origin) {
 function checkedOrigin(origin) {
   const url = URL.canParse(origin) ? new URL(origin) : null;
   if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Error(`--env origin must be an https address without query or fragment, such as https://okr.example.com: ${origin}`);
+    throw new Error(
+      `--env origin must be an https address without query or fragment, such as https://okr.example.com: ${origin}`,
+    );
   }
   return url.href.replace(/\/$/, '');
 }
@@ -223,10 +257,13 @@ function checkedTargets(text) {
 function configure(env = {}, argv = {}) {
   const mode = argv.mode ?? 'production';
   const targets = checkedTargets(env.target ?? TARGETS.join(','));
+  // File names carry hashes: what an earlier build left would be shipped along.
+  if (mode === 'production')
+    for (const target of targets) rmSync(fromRoot('dist', target), { recursive: true, force: true });
   const origin = checkedOrigin(env.origin ?? (mode === 'production' ? PLACEHOLDER_ORIGIN : DEVELOPMENT_ORIGIN));
   return [
-    ...(targets.includes('workbench') ? [workbenchConfig(mode), workbenchPaneConfig(mode)] : []),
-    ...(targets.includes('excel') ? [excelConfig(mode, origin)] : []),
+    ...(targets.includes('workbench') ? [workbenchConfig(mode)] : []),
+    ...(targets.some((target) => target in PANE_HOMES) ? [paneConfig(mode, targets, origin)] : []),
     ...(targets.includes('cli') ? [cliConfig(mode)] : []),
   ];
 }

@@ -36,7 +36,8 @@ export function createThemeSource(window: Window, officeTheme: () => Office.Offi
 /** Only high contrast themes put a pure colour on pure black; Office's own black theme is a dark grey. */
 export function themeOfColours(background: string, foreground: string): PaneTheme {
   const [red, green, blue] = channels(background);
-  if (red + green + blue === 0 && channels(foreground).every((channel) => channel === 0 || channel === 255)) return 'high-contrast';
+  if (red + green + blue === 0 && channels(foreground).every((channel) => channel === 0 || channel === 255))
+    return 'high-contrast';
   // Rec. 709 luma: the eye's own weighting of the three channels.
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? 'dark' : 'light';
 }

@@ -5,7 +5,9 @@ import { dayFromIso } from '../app/values';
 export const systemClock: Clock = {
   today() {
     const now = new Date();
-    const iso = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    const iso = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
     const day = dayFromIso(iso);
     if (day === null) throw new Error(`The system's date cannot be read: ${iso}`);
     return day;

@@ -5,8 +5,29 @@ import { root, sourceFiles } from './imports';
 
 /** What would make the core depend on where, when or how often it runs. `Intl` is allowed: its answers depend on its arguments. */
 const IMPURE_NAMES = new Set([
-  ...['window', 'document', 'navigator', 'localStorage', 'fetch', 'XMLHttpRequest', 'Office', 'Excel', 'OfficeExtension'],
-  ...['process', 'require', 'globalThis', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'performance', 'crypto', 'console'],
+  ...[
+    'window',
+    'document',
+    'navigator',
+    'localStorage',
+    'fetch',
+    'XMLHttpRequest',
+    'Office',
+    'Excel',
+    'OfficeExtension',
+  ],
+  ...[
+    'process',
+    'require',
+    'globalThis',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'queueMicrotask',
+    'performance',
+    'crypto',
+    'console',
+  ],
 ]);
 const IMPURE_MEMBERS = new Set(['Math.random', 'Date.now']);
 
@@ -18,7 +39,8 @@ function impurities(file: string, text: string): string[] {
     found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${what}`);
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0) note(node, 'new Date()');
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0)
+      note(node, 'new Date()');
     if (ts.isPropertyAccessExpression(node) && IMPURE_MEMBERS.has(node.getText())) note(node, node.getText());
     if (ts.isIdentifier(node) && IMPURE_NAMES.has(node.text) && isReference(node)) note(node, node.text);
     ts.forEachChild(node, visit);
@@ -46,7 +68,9 @@ function isReference(node: ts.Identifier): boolean {
 
 describe('the core', () => {
   it('knows no clock, no chance, no screen and no host', () => {
-    const found = sourceFiles('src/core').flatMap((file) => impurities(file, readFileSync(path.join(root, file), 'utf8')));
+    const found = sourceFiles('src/core').flatMap((file) =>
+      impurities(file, readFileSync(path.join(root, file), 'utf8')),
+    );
     expect(found).toEqual([]);
   });
 
@@ -60,11 +84,13 @@ describe('the core', () => {
     expect(impurities('example.ts', text)).toEqual([`example.ts:1 ${what}`]);
   });
 
-  it.each(['new Date(Date.UTC(2027, 0, 1));', 'const { process } = input;', 'input.process;', 'new Intl.NumberFormat("fr");'])(
-    'may say %s',
-    (text) => {
-      // Reading a destructured name back is a reference like any other; declaring it is not.
-      expect(impurities('example.ts', text)).toEqual([]);
-    },
-  );
+  it.each([
+    'new Date(Date.UTC(2027, 0, 1));',
+    'const { process } = input;',
+    'input.process;',
+    'new Intl.NumberFormat("fr");',
+  ])('may say %s', (text) => {
+    // Reading a destructured name back is a reference like any other; declaring it is not.
+    expect(impurities('example.ts', text)).toEqual([]);
+  });
 });

@@ -28,11 +28,21 @@ describe('the layers of src', () => {
   });
 
   it('import only what their table allows', () => {
-    expect(imports.filter(({ isPackage }) => !isPackage).map(violation).filter(Boolean)).toEqual([]);
+    expect(
+      imports
+        .filter(({ isPackage }) => !isPackage)
+        .map(violation)
+        .filter(Boolean),
+    ).toEqual([]);
   });
 
   it('would notice an import against the table', () => {
-    const wrong = { from: 'src/core/score/score.ts', to: 'src/hosts/excel/excel-host', isPackage: false, typeOnly: true };
+    const wrong = {
+      from: 'src/core/score/score.ts',
+      to: 'src/hosts/excel/excel-host',
+      isPackage: false,
+      typeOnly: true,
+    };
     expect(violation(wrong)).toContain('core may import nothing of excel host; use src/hosts/host.ts');
     const value = { from: 'src/taskpane/app.tsx', to: 'src/core/score/score', isPackage: false, typeOnly: false };
     expect(violation(value)).toContain('taskpane may import only types of core');

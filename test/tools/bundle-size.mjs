@@ -13,16 +13,23 @@ import { serve } from './static-server.mjs';
 export const PANE_LIMIT = 150_000;
 
 /** Scripts with their sizes in bytes, largest first, and the sums. `query` opens the workbench in another state, e.g. `?example=blank`. */
-export async function measurePane({ folder = 'dist/workbench', query = '', firstInput = 'main button, main input' } = {}) {
+export async function measurePane({
+  folder = 'dist/workbench',
+  query = '',
+  firstInput = 'main button, main input',
+} = {}) {
   const site = await serve(folder);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const bodies = new Map();
     page.on('response', (response) => {
-      const isPane = response.frame().url().includes('taskpane.html') || response.request().headers().referer?.includes('taskpane.html');
+      const isPane =
+        response.frame().url().includes('taskpane.html') ||
+        response.request().headers().referer?.includes('taskpane.html');
       const name = path.basename(new URL(response.url()).pathname);
-      const isOurs = response.request().resourceType() === 'script' && !response.url().includes('/office/') && name !== 'bridge.js';
+      const isOurs =
+        response.request().resourceType() === 'script' && !response.url().includes('/office/') && name !== 'bridge.js';
       if (isPane && isOurs) bodies.set(name, response.body());
     });
     await page.goto(`${site.origin}/${query}`);

@@ -25,14 +25,16 @@ function fail(message) {
   process.exit(1);
 }
 
-if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`PORT must be a number from 0 to 65535, and not ${process.env.PORT}.`);
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  fail(`PORT must be a number from 0 to 65535, and not ${process.env.PORT}.`);
 
 const site = await serve(new URL(`../../dist/${target}`, import.meta.url).pathname, {
   port,
   index: forExcel ? 'taskpane.html' : 'index.html',
   certificate: await certificate(),
 }).catch((error) => {
-  if (error.code === 'EADDRINUSE') fail(`Port ${port} is taken by another program. Try another one: PORT=${port + 1} npm start`);
+  if (error.code === 'EADDRINUSE')
+    fail(`Port ${port} is taken by another program. Try another one: PORT=${port + 1} npm start`);
   if (error.code === 'EACCES') fail(`Port ${port} is not allowed here. Try another one: PORT=3000 npm start`);
   throw error;
 });
@@ -44,7 +46,11 @@ compiler.watch({}, (error, stats) => {
   if (error) fail(String(error));
   if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString('errors-warnings'));
   if (stats.hasErrors()) return;
-  console.log(announced ? 'Built again: reload the page.' : `Lamppost ${forExcel ? 'serves its add-in' : 'is ready'}: ${site.origin}`);
+  console.log(
+    announced
+      ? 'Built again: reload the page.'
+      : `Lamppost ${forExcel ? 'serves its add-in' : 'is ready'}: ${site.origin}`,
+  );
   announced = true;
 });
 

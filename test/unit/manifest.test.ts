@@ -21,10 +21,12 @@ const elements = (name: string, within: Document | Element = manifest): Element[
 ];
 const attribute = (element: Element | undefined, name: string): string => {
   const value = element?.getAttribute(name);
-  if (value === null || value === undefined) throw new Error(`<${element?.tagName ?? 'missing element'}> lacks ${name}`);
+  if (value === null || value === undefined)
+    throw new Error(`<${element?.tagName ?? 'missing element'}> lacks ${name}`);
   return value;
 };
-const addresses = (text: string): string[] => [...text.matchAll(/DefaultValue="(https?:[^"]*)"/g)].map(([, address]) => address ?? '');
+const addresses = (text: string): string[] =>
+  [...text.matchAll(/DefaultValue="(https?:[^"]*)"/g)].map(([, address]) => address ?? '');
 
 describe('manifest.xml', () => {
   it('is well-formed XML', () => {
@@ -33,7 +35,9 @@ describe('manifest.xml', () => {
   });
 
   it('has an id of its own, a GUID of version 4', () => {
-    expect(elements('Id')[0]?.textContent).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(elements('Id')[0]?.textContent).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
   });
 
   it('carries the version of the package', () => {
@@ -71,11 +75,18 @@ describe('manifest.xml', () => {
 
   it('gives every text in all languages', () => {
     const others = LANGUAGES.filter((language) => language !== 'en').map((language) => LOCALES[language]);
-    const texts = [...elements('DisplayName'), ...elements('Description').filter((each) => each.hasAttribute('DefaultValue')), ...elements('String')];
+    const texts = [
+      ...elements('DisplayName'),
+      ...elements('Description').filter((each) => each.hasAttribute('DefaultValue')),
+      ...elements('String'),
+    ];
     expect(texts.length).toBeGreaterThan(10);
     for (const text of texts) {
       const locales = elements('Override', text).map((override) => attribute(override, 'Locale'));
-      expect({ text: attribute(text, 'DefaultValue'), locales }).toEqual({ text: attribute(text, 'DefaultValue'), locales: others });
+      expect({ text: attribute(text, 'DefaultValue'), locales }).toEqual({
+        text: attribute(text, 'DefaultValue'),
+        locales: others,
+      });
       for (const override of elements('Override', text)) expect(attribute(override, 'Value').trim()).not.toBe('');
     }
     expect(elements('DefaultLocale')[0]?.textContent).toBe(LOCALES.en);
@@ -85,7 +96,8 @@ describe('manifest.xml', () => {
     const labels = elements('String').filter((text) => attribute(text, 'id').endsWith('.Label'));
     const label = (id: string, language: (typeof LANGUAGES)[number]): string | null => {
       const text = labels.find((each) => attribute(each, 'id') === `${id}.Label`);
-      const override = text && elements('Override', text).find((each) => attribute(each, 'Locale') === LOCALES[language]);
+      const override =
+        text && elements('Override', text).find((each) => attribute(each, 'Locale') === LOCALES[language]);
       return override ? attribute(override, 'Value') : attribute(text, 'DefaultValue');
     };
     for (const language of LANGUAGES) {
@@ -129,9 +141,12 @@ describe('manifest.xml', () => {
   });
 
   it('points at pages that exist', () => {
-    const pages = addresses(source).filter((address) => address.endsWith('.html')).map((address) => new URL(address).pathname);
+    const pages = addresses(source)
+      .filter((address) => address.endsWith('.html'))
+      .map((address) => new URL(address).pathname);
     const built = new Map([['/taskpane.html', 'src/entry/taskpane.html']]);
-    for (const page of pages) expect({ page, exists: existsSync(path.join(root, built.get(page) ?? page)) }).toEqual({ page, exists: true });
+    for (const page of pages)
+      expect({ page, exists: existsSync(path.join(root, built.get(page) ?? page)) }).toEqual({ page, exists: true });
   });
 });
 
@@ -139,7 +154,9 @@ describe('the manifest of a build', () => {
   const built = withOrigin(source, 'https://okr.example.com/lamppost/');
 
   it('has one https origin and no trace of the development server', () => {
-    expect(new Set(addresses(built).map((address) => new URL(address).origin))).toEqual(new Set(['https://okr.example.com']));
+    expect(new Set(addresses(built).map((address) => new URL(address).origin))).toEqual(
+      new Set(['https://okr.example.com']),
+    );
     expect(built).not.toMatch(/localhost/i);
   });
 

@@ -55,7 +55,9 @@ export function createGrid({ container, locale, dark, workbook }: GridOptions): 
 function registerOnce(univer: Univer, presets: readonly Preset[]): void {
   const registered = new Set<string>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, options] = Array.isArray(entry) ? (entry as readonly [PluginCtor, unknown]) : [entry as PluginCtor, undefined];
+    const [plugin, options] = Array.isArray(entry)
+      ? (entry as readonly [PluginCtor, unknown])
+      : [entry as PluginCtor, undefined];
     if (registered.has(plugin.pluginName)) continue;
     registered.add(plugin.pluginName);
     univer.registerPlugin(plugin, options);

@@ -104,7 +104,9 @@ export function createGridBook(api: FUniver): GridBook {
     select(address) {
       const { sheet, ...area } = place(address);
       book.workbook.setActiveSheet(sheet);
-      sheet.setActiveSelection(sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1));
+      sheet.setActiveSelection(
+        sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1),
+      );
     },
     selection() {
       const sheet = book.workbook.getActiveSheet();

@@ -46,13 +46,27 @@ export function renderRibbon(
       ),
       group(
         words.viewGroup,
-        choice(words.language, 'language', LANGUAGES, (value) => LANGUAGE_NAMES[value], state.language, (value) => {
-          if (isLanguage(value)) handlers.changeLanguage(value);
-        }),
-        choice(words.theme, 'theme', THEMES, (value) => themeNames[value], state.theme, (value) => {
-          const theme = THEMES.find((each) => each === value);
-          if (theme) handlers.changeTheme(theme);
-        }),
+        choice(
+          words.language,
+          'language',
+          LANGUAGES,
+          (value) => LANGUAGE_NAMES[value],
+          state.language,
+          (value) => {
+            if (isLanguage(value)) handlers.changeLanguage(value);
+          },
+        ),
+        choice(
+          words.theme,
+          'theme',
+          THEMES,
+          (value) => themeNames[value],
+          state.theme,
+          (value) => {
+            const theme = THEMES.find((each) => each === value);
+            if (theme) handlers.changeTheme(theme);
+          },
+        ),
       ),
     ),
   );

@@ -34,7 +34,11 @@ export function createSidePane(side: HTMLElement, splitter: HTMLElement, shell: 
         name: shell.frameName(),
         src: query ? `${PANE_PAGE}?${query}` : PANE_PAGE,
       });
-      const close = element('button', { type: 'button', class: 'close', 'aria-label': words.closePane, title: words.closePane }, '✕');
+      const close = element(
+        'button',
+        { type: 'button', class: 'close', 'aria-label': words.closePane, title: words.closePane },
+        '✕',
+      );
       close.addEventListener('click', () => show(false));
       splitter.setAttribute('aria-label', words.resizePane);
       side.setAttribute('aria-label', words.pane);

@@ -59,7 +59,8 @@ export async function startWorkbench({ requirements }: WorkbenchOptions): Promis
   window.lamppostShell = shell;
   const pane = createSidePane(side, splitter, shell);
 
-  const load = (parameters: Readonly<Record<string, string>>): void => pane.load(words(), { lang: language, ...parameters });
+  const load = (parameters: Readonly<Record<string, string>>): void =>
+    pane.load(words(), { lang: language, ...parameters });
 
   const openFile = async (file: File): Promise<void> => {
     try {
@@ -106,24 +107,32 @@ export async function startWorkbench({ requirements }: WorkbenchOptions): Promis
     document.documentElement.dataset['theme'] = theme;
     document.title = words().title;
     gridPlace.setAttribute('aria-label', words().grid);
-    renderRibbon(byId('ribbon'), { language, theme }, {
-      openPane: () => {
-        pane.show();
-        pane.focus();
+    renderRibbon(
+      byId('ribbon'),
+      { language, theme },
+      {
+        openPane: () => {
+          pane.show();
+          pane.focus();
+        },
+        press: (action, controlId) => void press(action, controlId),
+        openFile: (file) => void openFile(file),
+        saveFile: () => void saveFile(),
+        changeLanguage: (next) => void changeLanguage(next),
+        changeTheme: (next) => void changeTheme(next),
       },
-      press: (action, controlId) => void press(action, controlId),
-      openFile: (file) => void openFile(file),
-      saveFile: () => void saveFile(),
-      changeLanguage: (next) => void changeLanguage(next),
-      changeTheme: (next) => void changeTheme(next),
-    });
+    );
   };
 
   draw();
-  window.workbench = testApi(grid, () => connected, async (bytes) => {
-    await (await grid).open(bytes);
-    load({});
-  });
+  window.workbench = testApi(
+    grid,
+    () => connected,
+    async (bytes) => {
+      await (await grid).open(bytes);
+      load({});
+    },
+  );
   connected = await grid;
   const example = query.get('example');
   load(example === null ? {} : { example });

@@ -68,7 +68,10 @@ export function frameName(locale: string): string {
 }
 
 /** Speaks the messages by which Excel on the web and Office.js know each other, to one load of the pane. */
-export function createPaneChannel(pane: Window, { locale, requirements, onFocusExit }: PaneChannelOptions): PaneChannel {
+export function createPaneChannel(
+  pane: Window,
+  { locale, requirements, onFocusExit }: PaneChannelOptions,
+): PaneChannel {
   const pending = new Map<string, { readonly resolve: () => void; readonly reject: (error: Error) => void }>();
   let announceReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => {

@@ -1,5 +1,16 @@
 /** Colours of Office's default theme, in the order in which cells refer to them. */
-const THEME = ['ffffff', '000000', 'e7e6e6', '44546a', '4472c4', 'ed7d31', 'a5a5a5', 'ffc000', '5b9bd5', '70ad47'] as const;
+const THEME = [
+  'ffffff',
+  '000000',
+  'e7e6e6',
+  '44546a',
+  '4472c4',
+  'ed7d31',
+  'a5a5a5',
+  'ffc000',
+  '5b9bd5',
+  '70ad47',
+] as const;
 
 interface FileColour {
   readonly argb?: string;
@@ -13,9 +24,18 @@ export function hexColour(text: string | null | undefined): string | null {
   const long = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
   if (long) return `#${long.toLowerCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join('').toLowerCase()}`;
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')
+      .toLowerCase()}`;
   const channels = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/i.exec(text);
-  if (channels) return `#${channels.slice(1, 4).map((channel) => twoDigits(Number(channel))).join('')}`;
+  if (channels)
+    return `#${channels
+      .slice(1, 4)
+      .map((channel) => twoDigits(Number(channel)))
+      .join('')}`;
   return null;
 }
 

@@ -16,7 +16,10 @@ export function writeConditionalFormats(sheet: Worksheet, formats: readonly ICon
     const written = first && toFileRule(rule, first);
     if (!written) return;
     // One number for each rule: Excel lets the smaller win, the grid the earlier.
-    sheet.addConditionalFormatting({ ref: ranges.map(rangeAddress).join(' '), rules: [{ ...written, priority: index + 1 }] });
+    sheet.addConditionalFormatting({
+      ref: ranges.map(rangeAddress).join(' '),
+      rules: [{ ...written, priority: index + 1 }],
+    });
   });
 }
 
@@ -27,7 +30,12 @@ function toFileRule(rule: GridRule, range: IRange): ConditionalFormattingRule | 
     case 'dataBar': {
       const { min, max, positiveColor, isGradient } = (rule as Extract<GridRule, { type: 'dataBar' }>).config;
       const colour = toFileColour(positiveColor);
-      return { type: 'dataBar', cfvo: [toCfvo(min), toCfvo(max)], gradient: isGradient, ...(colour && { color: colour }) };
+      return {
+        type: 'dataBar',
+        cfvo: [toCfvo(min), toCfvo(max)],
+        gradient: isGradient,
+        ...(colour && { color: colour }),
+      };
     }
     case 'colorScale': {
       const stops = [...(rule as Extract<GridRule, { type: 'colorScale' }>).config].sort((a, b) => a.index - b.index);
@@ -126,7 +134,9 @@ function fromFileRule(rule: ConditionalFormattingRule): GridRule | null {
       return highlight({ subType: 'number', operator: rule.operator, value: limits.length > 1 ? limits : limits[0] });
     }
     case 'expression':
-      return rule.formulae?.[0] === undefined ? null : highlight({ subType: 'formula', value: `=${String(rule.formulae[0])}` });
+      return rule.formulae?.[0] === undefined
+        ? null
+        : highlight({ subType: 'formula', value: `=${String(rule.formulae[0])}` });
     case 'containsText': {
       const [formula] = (rule as { readonly formulae?: readonly string[] }).formulae ?? [];
       return formula === undefined ? null : highlight({ subType: 'formula', value: `=${formula}` });

@@ -70,7 +70,10 @@ function limit(formula: string | undefined): (string | number)[] {
 /** The input rules of a sheet of the file, for the grid. */
 export function readInputRules(sheet: Worksheet): ISheetDataValidationRule[] {
   const byRule = new Map<string, { readonly validation: DataValidation; readonly addresses: string[] }>();
-  for (const [address, validation] of Object.entries(sheet.dataValidations.model) as [string, (DataValidation & { readonly sqref?: string }) | undefined][]) {
+  for (const [address, validation] of Object.entries(sheet.dataValidations.model) as [
+    string,
+    (DataValidation & { readonly sqref?: string }) | undefined,
+  ][]) {
     if (!validation) continue;
     const { sqref: _sqref, ...rule } = validation;
     const key = JSON.stringify(rule);
@@ -125,7 +128,12 @@ function mergeDown(ranges: readonly ReturnType<typeof parseRanges>[number][]): R
   const merged: ReturnType<typeof parseRanges> = [];
   for (const range of sorted) {
     const last = merged.at(-1);
-    if (last && last.startColumn === range.startColumn && last.endColumn === range.endColumn && last.endRow + 1 === range.startRow) {
+    if (
+      last &&
+      last.startColumn === range.startColumn &&
+      last.endColumn === range.endColumn &&
+      last.endRow + 1 === range.startRow
+    ) {
       last.endRow = range.endRow;
     } else merged.push({ ...range });
   }

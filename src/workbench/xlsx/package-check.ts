@@ -35,10 +35,15 @@ export function checkPackage(bytes: Uint8Array): void {
   let offset = view.getUint32(end + 16, true);
   let unpacked = 0;
   for (let index = 0; index < count; index++) {
-    if (offset + ENTRY_LENGTH > bytes.length || view.getUint32(offset, true) !== DIRECTORY_ENTRY) throw new FileRefused('unreadable');
+    if (offset + ENTRY_LENGTH > bytes.length || view.getUint32(offset, true) !== DIRECTORY_ENTRY)
+      throw new FileRefused('unreadable');
     unpacked += view.getUint32(offset + 24, true);
     if (unpacked > UNPACKED_LIMIT) throw new FileRefused('too-large');
-    offset += ENTRY_LENGTH + view.getUint16(offset + 28, true) + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+    offset +=
+      ENTRY_LENGTH +
+      view.getUint16(offset + 28, true) +
+      view.getUint16(offset + 30, true) +
+      view.getUint16(offset + 32, true);
   }
 }
 

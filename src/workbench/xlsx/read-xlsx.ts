@@ -48,7 +48,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadWorkbook> {
     sheets: perSheet((sheet, id) => readSheet(sheet, id, styles)),
     styles: styles.all,
     resources: [
-      resource('SHEET_TABLE_PLUGIN', perSheet((sheet, id) => ({ tables: readTables(sheet, id) }))),
+      resource(
+        'SHEET_TABLE_PLUGIN',
+        perSheet((sheet, id) => ({ tables: readTables(sheet, id) })),
+      ),
       resource('SHEET_DATA_VALIDATION_PLUGIN', perSheet(readInputRules)),
       resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', perSheet(readConditionalFormats)),
       resource('SHEET_DEFINED_NAME_PLUGIN', readNames(file)),
@@ -91,7 +94,8 @@ function readSheet(sheet: Worksheet, id: string, styles: StylePool): Partial<IWo
       // Only the first cell of a merged area holds something; the others answer with its value.
       const value = cell.isMerged && cell.master !== cell ? null : fromFileValue(cell.value);
       const style = fromFileStyle(cell.style);
-      const note = typeof cell.note === 'string' ? cell.note : (cell.note?.texts ?? []).map((part) => part.text).join('');
+      const note =
+        typeof cell.note === 'string' ? cell.note : (cell.note?.texts ?? []).map((part) => part.text).join('');
       if (!value && !style && !note) return;
       const cells = (cellData[rowNumber - 1] ??= {});
       cells[columnNumber - 1] = {

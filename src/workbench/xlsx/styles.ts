@@ -64,7 +64,8 @@ function toFileBorders(style: IStyleData): Partial<Borders> | null {
 
 /** How a cell of the file looks, in the terms of the grid; null for a plain one. */
 export function fromFileStyle(style: Partial<Style>): IStyleData | null {
-  const fill = style.fill?.type === 'pattern' && style.fill.pattern === 'solid' ? fromFileColour(style.fill.fgColor) : null;
+  const fill =
+    style.fill?.type === 'pattern' && style.fill.pattern === 'solid' ? fromFileColour(style.fill.fgColor) : null;
   const pattern = typeof style.numFmt === 'string' ? style.numFmt : style.numFmt?.formatCode;
   const horizontal = HORIZONTAL.indexOf(style.alignment?.horizontal as 'left');
   const vertical = VERTICAL.indexOf(style.alignment?.vertical as 'top');

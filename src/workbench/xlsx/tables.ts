@@ -15,7 +15,12 @@ export interface TableReader {
 }
 
 /** Makes the grid's tables tables of the file. Their cells are written by the caller, afterwards. */
-export function writeTables(sheet: Worksheet, tables: readonly ITableJson[], reader: TableReader, taken: Set<string>): void {
+export function writeTables(
+  sheet: Worksheet,
+  tables: readonly ITableJson[],
+  reader: TableReader,
+  taken: Set<string>,
+): void {
   for (const { name, range } of tables) {
     const columns = columnsOf(range, reader);
     const table = sheet.addTable({
@@ -86,7 +91,15 @@ export function readTables(sheet: Worksheet, sheetId: string): ITableJson[] {
       style: {},
     }));
     return [
-      { id, name: model.displayName ?? model.name, range: body, options: { showHeader: true }, filters: {}, columns, meta: {} } as ITableJson,
+      {
+        id,
+        name: model.displayName ?? model.name,
+        range: body,
+        options: { showHeader: true },
+        filters: {},
+        columns,
+        meta: {},
+      } as ITableJson,
     ];
   });
 }

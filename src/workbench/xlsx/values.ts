@@ -27,7 +27,8 @@ function plainValue(cell: ICellData): Plain | null {
   const { v: value, t: type } = cell;
   if (value === null || value === undefined) return richText(cell);
   if (type === BOOLEAN) return value === true || value === 1 || value === '1' || value === 'TRUE';
-  if (type === NUMBER && typeof value === 'string' && value !== '' && Number.isFinite(Number(value))) return Number(value);
+  if (type === NUMBER && typeof value === 'string' && value !== '' && Number.isFinite(Number(value)))
+    return Number(value);
   if (type === TEXT || type === FORCED_TEXT) return String(value);
   return value;
 }
@@ -60,7 +61,10 @@ function typed(value: Plain): ICellData {
   if (typeof value === 'number') return { v: value, t: NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
   // Forced, so that the grid does not take `1 234` or `=x` for a number or a formula.
-  return { v: value, t: value.startsWith('=') || (value.trim() !== '' && !Number.isNaN(Number(value))) ? FORCED_TEXT : TEXT };
+  return {
+    v: value,
+    t: value.startsWith('=') || (value.trim() !== '' && !Number.isNaN(Number(value))) ? FORCED_TEXT : TEXT,
+  };
 }
 
 /** Serial day of a date that the reader made out of one, in UTC; halves of a second are lost to rounding nowhere. */

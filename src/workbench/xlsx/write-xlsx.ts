@@ -37,7 +37,12 @@ export async function writeXlsx(snapshot: IWorkbookData, options: WriteOptions):
     const sheet = file.addWorksheet(freeSheetName(data.name ?? id, sheetNames));
     const formulas = formulaReader(data, (row, column) => options.sharedFormula(id, row, column));
     writeLayout(sheet, data);
-    writeTables(sheet, readResource(snapshot, 'SHEET_TABLE_PLUGIN')[id]?.tables ?? [], { text: textReader(data), formula: formulas }, tableNames);
+    writeTables(
+      sheet,
+      readResource(snapshot, 'SHEET_TABLE_PLUGIN')[id]?.tables ?? [],
+      { text: textReader(data), formula: formulas },
+      tableNames,
+    );
     writeCells(sheet, data, formulas, styles);
     for (const range of data.mergeData ?? []) sheet.mergeCells(rangeAddress(range));
     writeInputRules(sheet, readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')[id] ?? []);
@@ -46,7 +51,9 @@ export async function writeXlsx(snapshot: IWorkbookData, options: WriteOptions):
   }
   writeNames(file, snapshot);
   const active = snapshot.sheetOrder.indexOf(options.activeSheetId ?? '');
-  file.views = [{ x: 0, y: 0, width: 24000, height: 16000, firstSheet: 0, activeTab: Math.max(0, active), visibility: 'visible' }];
+  file.views = [
+    { x: 0, y: 0, width: 24000, height: 16000, firstSheet: 0, activeTab: Math.max(0, active), visibility: 'visible' },
+  ];
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
@@ -135,13 +142,19 @@ function writeCells(
 function writeNames(file: Workbook, snapshot: IWorkbookData): void {
   for (const { name, formulaOrRefString } of Object.values(readResource(snapshot, 'SHEET_DEFINED_NAME_PLUGIN'))) {
     const reference = formulaOrRefString.replace(/^=/, '');
-    if (/^(?:'[^']+'|[^'!]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(reference)) file.definedNames.add(reference, name);
+    if (/^(?:'[^']+'|[^'!]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(reference))
+      file.definedNames.add(reference, name);
   }
 }
 
 /** Excel's rules for the name of a sheet: 31 characters, none of `[]:*?/\`, no other of the same name. */
 function freeSheetName(wanted: string, taken: Set<string>): string {
-  const clean = wanted.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '').slice(0, SHEET_NAME_LIMIT).trim() || 'Sheet';
+  const clean =
+    wanted
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .slice(0, SHEET_NAME_LIMIT)
+      .trim() || 'Sheet';
   let name = clean;
   for (let number = 2; taken.has(name.toLowerCase()); number++) {
     const suffix = ` (${number})`;

@@ -10,7 +10,12 @@ const TEXT = 1;
 const noSharedFormula = (): string => {
   throw new Error('no cell of this workbook shares a formula');
 };
-const range = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({ startRow, startColumn, endRow, endColumn });
+const range = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({
+  startRow,
+  startColumn,
+  endRow,
+  endColumn,
+});
 
 /** A sheet with a table at A1:C3, and one of the user's own. */
 const workbook = {
@@ -19,7 +24,10 @@ const workbook = {
   appVersion: '0',
   locale: 'enUS',
   sheetOrder: ['kr', 'own'],
-  styles: { date: { n: { pattern: 'yyyy-mm-dd' } }, head: { bl: 1, bg: { rgb: '#0f6e7f' }, cl: { rgb: '#ffffff' }, ht: 2, vt: 2, tb: 3 } },
+  styles: {
+    date: { n: { pattern: 'yyyy-mm-dd' } },
+    head: { bl: 1, bg: { rgb: '#0f6e7f' }, cl: { rgb: '#ffffff' }, ht: 2, vt: 2, tb: 3 },
+  },
   sheets: {
     kr: {
       id: 'kr',
@@ -30,28 +38,86 @@ const workbook = {
       columnData: { 0: { w: 68 }, 1: { w: 215, hd: 1 } },
       mergeData: [range(5, 0, 5, 2)],
       cellData: {
-        0: { 0: { v: 'ID', t: TEXT, s: 'head', custom: { note: 'Given once, never reused' } }, 1: { v: 'Target', t: TEXT }, 2: { v: 'Score', t: TEXT } },
-        1: { 0: { v: 'O1.KR1', t: TEXT }, 1: { v: 40, t: NUMBER }, 2: { v: 0.5, t: NUMBER, f: '=tblKeyResults[[#This Row],[Target]]/80' } },
-        2: { 0: { v: '=not a formula', t: 4 }, 1: { v: 46_700.5, t: NUMBER, s: 'date' }, 2: { v: '#DIV/0!', t: TEXT, f: '=tblKeyResults[[#This Row],[Target]]/80' } },
+        0: {
+          0: { v: 'ID', t: TEXT, s: 'head', custom: { note: 'Given once, never reused' } },
+          1: { v: 'Target', t: TEXT },
+          2: { v: 'Score', t: TEXT },
+        },
+        1: {
+          0: { v: 'O1.KR1', t: TEXT },
+          1: { v: 40, t: NUMBER },
+          2: { v: 0.5, t: NUMBER, f: '=tblKeyResults[[#This Row],[Target]]/80' },
+        },
+        2: {
+          0: { v: '=not a formula', t: 4 },
+          1: { v: 46_700.5, t: NUMBER, s: 'date' },
+          2: { v: '#DIV/0!', t: TEXT, f: '=tblKeyResults[[#This Row],[Target]]/80' },
+        },
         5: { 0: { v: 'Łódź & <b> $& 🎯', t: TEXT } },
       },
     },
-    own: { id: 'own', name: 'Mine', hidden: 1, cellData: { 0: { 0: { v: 1, t: 3 }, 1: { v: '007', t: 4 }, 2: { v: 8, t: NUMBER, f: '=4+4' } } } },
+    own: {
+      id: 'own',
+      name: 'Mine',
+      hidden: 1,
+      cellData: { 0: { 0: { v: 1, t: 3 }, 1: { v: '007', t: 4 }, 2: { v: 8, t: NUMBER, f: '=4+4' } } },
+    },
   },
   resources: [
     resource('SHEET_TABLE_PLUGIN', {
-      kr: { tables: [{ id: 't', name: 'tblKeyResults', range: range(0, 0, 2, 2), options: {}, filters: {}, columns: [], meta: {} } as never] },
+      kr: {
+        tables: [
+          {
+            id: 't',
+            name: 'tblKeyResults',
+            range: range(0, 0, 2, 2),
+            options: {},
+            filters: {},
+            columns: [],
+            meta: {},
+          } as never,
+        ],
+      },
     }),
     resource('SHEET_DATA_VALIDATION_PLUGIN', {
       kr: [
-        { uid: '1', type: 'list', formula1: '["Reach","Stay at or above"]', ranges: [range(1, 0, 2, 0)], errorStyle: 1, error: 'Choose one' },
+        {
+          uid: '1',
+          type: 'list',
+          formula1: '["Reach","Stay at or above"]',
+          ranges: [range(1, 0, 2, 0)],
+          errorStyle: 1,
+          error: 'Choose one',
+        },
         { uid: '2', type: 'decimal', operator: 'between', formula1: '0', formula2: '10', ranges: [range(1, 1, 2, 1)] },
       ] as never,
     }),
     resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', {
       kr: [
-        { cfId: 'a', stopIfTrue: false, ranges: [range(1, 2, 2, 2)], rule: { type: 'highlightCell', subType: 'number', operator: 'lessThan', value: 0.4, style: { bg: { rgb: '#fde7e9' } } } },
-        { cfId: 'b', stopIfTrue: false, ranges: [range(1, 2, 2, 2)], rule: { type: 'highlightCell', subType: 'text', operator: 'equal', value: 'On "track"', style: { cl: { rgb: '#107c10' } } } },
+        {
+          cfId: 'a',
+          stopIfTrue: false,
+          ranges: [range(1, 2, 2, 2)],
+          rule: {
+            type: 'highlightCell',
+            subType: 'number',
+            operator: 'lessThan',
+            value: 0.4,
+            style: { bg: { rgb: '#fde7e9' } },
+          },
+        },
+        {
+          cfId: 'b',
+          stopIfTrue: false,
+          ranges: [range(1, 2, 2, 2)],
+          rule: {
+            type: 'highlightCell',
+            subType: 'text',
+            operator: 'equal',
+            value: 'On "track"',
+            style: { cl: { rgb: '#107c10' } },
+          },
+        },
       ] as never,
     }),
     resource('SHEET_WORKSHEET_PROTECTION_PLUGIN', { own: { subUnitId: 'own' } }),
@@ -82,7 +148,9 @@ describe('saving the grid as .xlsx', () => {
   });
 
   it('writes an error as an error and not as a text', async () => {
-    expect(part(await write(), 'xl/worksheets/sheet1.xml')).toMatch(/<c r="C3" t="e"[^>]*><f>[^<]*<\/f><v>#DIV\/0!<\/v>/);
+    expect(part(await write(), 'xl/worksheets/sheet1.xml')).toMatch(
+      /<c r="C3" t="e"[^>]*><f>[^<]*<\/f><v>#DIV\/0!<\/v>/,
+    );
   });
 
   it('keeps one input rule for a range', async () => {
@@ -94,11 +162,20 @@ describe('saving the grid as .xlsx', () => {
   it('gives a table whose name or headers Excel would refuse ones that it takes', async () => {
     const bad = structuredClone(workbook);
     bad.resources = [
-      resource('SHEET_TABLE_PLUGIN', { kr: { tables: [{ name: 'Table 1', range: range(0, 0, 2, 2) } as never, { name: 'Table 1', range: range(0, 4, 2, 5) } as never] } }),
+      resource('SHEET_TABLE_PLUGIN', {
+        kr: {
+          tables: [
+            { name: 'Table 1', range: range(0, 0, 2, 2) } as never,
+            { name: 'Table 1', range: range(0, 4, 2, 5) } as never,
+          ],
+        },
+      }),
     ];
     (bad.sheets['kr']?.cellData ?? {})[0] = { 0: { v: 'A' }, 1: { v: 'a' } };
     const bytes = await write(bad);
-    expect(part(bytes, 'xl/tables/table1.xml')).toMatch(/displayName="Table_1"[\s\S]*name="A"[\s\S]*name="a2"[\s\S]*name="Column3"/);
+    expect(part(bytes, 'xl/tables/table1.xml')).toMatch(
+      /displayName="Table_1"[\s\S]*name="A"[\s\S]*name="a2"[\s\S]*name="Column3"/,
+    );
     expect(part(bytes, 'xl/tables/table2.xml')).toContain('displayName="Table_12"');
   });
 });
@@ -136,7 +213,14 @@ describe('saving and opening again', () => {
   it('keeps looks, notes, widths, frozen panes, merges and hidden parts', async () => {
     const { sheet, own, snapshot } = await reopened();
     const head = sheet.cellData?.[0]?.[0];
-    expect(snapshot.styles?.[String(head?.s)]).toMatchObject({ bl: 1, bg: { rgb: '#0f6e7f' }, cl: { rgb: '#ffffff' }, ht: 2, vt: 2, tb: 3 });
+    expect(snapshot.styles?.[String(head?.s)]).toMatchObject({
+      bl: 1,
+      bg: { rgb: '#0f6e7f' },
+      cl: { rgb: '#ffffff' },
+      ht: 2,
+      vt: 2,
+      tb: 3,
+    });
     expect(head?.custom).toEqual({ note: 'Given once, never reused' });
     expect(sheet.columnData).toMatchObject({ 0: { w: 68 }, 1: { w: 215, hd: 1 } });
     expect(sheet.freeze).toEqual({ xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 });
@@ -147,13 +231,24 @@ describe('saving and opening again', () => {
 
   it('keeps tables, input rules, conditional formats and protection', async () => {
     const { snapshot, first, second, protectedSheetIds, activeSheetId } = await reopened();
-    expect(readResource(snapshot, 'SHEET_TABLE_PLUGIN')[first]?.tables).toMatchObject([{ name: 'tblKeyResults', range: range(0, 0, 2, 2) }]);
+    expect(readResource(snapshot, 'SHEET_TABLE_PLUGIN')[first]?.tables).toMatchObject([
+      { name: 'tblKeyResults', range: range(0, 0, 2, 2) },
+    ]);
     expect(readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')[first]).toMatchObject([
-      { type: 'list', formula1: '["Reach","Stay at or above"]', ranges: [range(1, 0, 2, 0)], error: 'Choose one', showErrorMessage: true },
+      {
+        type: 'list',
+        formula1: '["Reach","Stay at or above"]',
+        ranges: [range(1, 0, 2, 0)],
+        error: 'Choose one',
+        showErrorMessage: true,
+      },
       { type: 'decimal', formula1: '0', formula2: '10', ranges: [range(1, 1, 2, 1)] },
     ]);
     expect(readResource(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[first]).toMatchObject([
-      { rule: { subType: 'number', operator: 'lessThan', value: 0.4, style: { bg: { rgb: '#fde7e9' } } }, ranges: [range(1, 2, 2, 2)] },
+      {
+        rule: { subType: 'number', operator: 'lessThan', value: 0.4, style: { bg: { rgb: '#fde7e9' } } },
+        ranges: [range(1, 2, 2, 2)],
+      },
       { rule: { subType: 'formula', value: '=C2="On ""track"""', style: { cl: { rgb: '#107c10' } } } },
     ]);
     expect(protectedSheetIds).toEqual([second]);
@@ -188,7 +283,9 @@ describe('opening what is no workbook', () => {
   it('refuses a zip that says it unpacks to more than the memory should hold, before unpacking it', async () => {
     const bytes = await write();
     const view = new DataView(bytes.buffer, bytes.byteOffset);
-    const entry = bytes.findIndex((_, offset) => offset + 4 <= bytes.length && view.getUint32(offset, true) === 0x02014b50);
+    const entry = bytes.findIndex(
+      (_, offset) => offset + 4 <= bytes.length && view.getUint32(offset, true) === 0x02014b50,
+    );
     view.setUint32(entry + 24, 4_000_000_000, true);
     expect(await problem(bytes)).toBe('too-large');
   });
