@@ -18,17 +18,20 @@ export interface Judge {
 }
 
 export async function loadJudge(): Promise<Judge> {
-  const [{ analyseText }, { runRules, runTextRules }, { ruleTitle }, { RULES }, { checkVerdict }] = await Promise.all([
+  const [{ analyseText }, { remember }, { runRules, runTextRules }, { ruleTitle }, { RULES }, { checkVerdict }] = await Promise.all([
     import('../core/language/analyse'),
+    import('../core/rules/remember'),
     import('../core/rules/run'),
     import('../core/rules/words'),
     import('../core/rules/index'),
     import('../core/rules/check-verdict'),
   ]);
+  // The pane judges the same workbook again and again: a text is read once.
+  const analyse = remember(analyseText);
   return {
-    findings: (workbook, scores, today) => runRules(workbook, { today, scores, analyse: analyseText }),
+    findings: (workbook, scores, today) => runRules(workbook, { today, scores, analyse }),
     textFindings: (text, type, language, profile) =>
-      runTextRules(text, type, language, analyseText(text, type, language), profile),
+      runTextRules(text, type, language, analyse(text, type, language), profile),
     ruleTitles: (language) => RULES.map((rule) => ({ rule: rule.id, title: ruleTitle(rule, language) })),
     checkVerdict,
   };
