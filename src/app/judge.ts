@@ -18,14 +18,15 @@ export interface Judge {
 }
 
 export async function loadJudge(): Promise<Judge> {
-  const [{ analyseText }, { remember }, { runRules, runTextRules }, { ruleTitle }, { RULES }, { checkVerdict }] = await Promise.all([
-    import('../core/language/analyse'),
-    import('../core/rules/remember'),
-    import('../core/rules/run'),
-    import('../core/rules/words'),
-    import('../core/rules/index'),
-    import('../core/rules/check-verdict'),
-  ]);
+  const [{ analyseText }, { remember }, { runRules, runTextRules }, { ruleTitle }, { RULES }, { checkVerdict }] =
+    await Promise.all([
+      import('../core/language/analyse'),
+      import('../core/rules/remember'),
+      import('../core/rules/run'),
+      import('../core/rules/words'),
+      import('../core/rules/index'),
+      import('../core/rules/check-verdict'),
+    ]);
   // The pane judges the same workbook again and again: a text is read once.
   const analyse = remember(analyseText);
   return {
