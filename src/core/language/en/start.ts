@@ -159,10 +159,12 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   const participle = /[^e]ed$/.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index);
   if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text) || participle) return prior + 2.5;
   if (after.text === 'of') return -9;
+  if (after.text === 'among') return prior >= 0 ? 2 : -2;
   if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
   if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text))
     return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);
   if (PREPOSITIONS.has(after.text)) return prior - 3;
+  if (token.text === 'number') return -3;
   if (NUMERALS.has(after.text)) return prior + 4;
   // "Support Ana", "Call Maria": a person or a firm is an object.
   if (

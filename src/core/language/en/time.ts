@@ -2,7 +2,7 @@ import { wholeWords } from '../engine/spans';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d| ?%)';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]{0,12}\\d| ?%)';
 const YEAR = "(?:(?:fy ?)?'?\\d{2}(?= |$|[.,;)])|(?:fy ?)?20[1-4]\\d(?:[/-]\\d{2,4})?)";
 const QUARTER = `(?:q[1-4]|[1-4]q|h[12]|(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|final) (?:quarter|half)(?: of (?:the|next|this) (?:fiscal |calendar )?year)?)(?:(?:,| of)? ?(?:fy ?|fiscal |calendar )?(?:'?\\d{2}(?!\\d)|20[1-4]\\d))?`;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';

@@ -9,7 +9,7 @@ import type { LanguagePack, StartReading } from './pack';
 import { findQuantities, type Found } from './quantities';
 import { settleRoles, sketch } from './roles';
 import type { Span } from './spans';
-import { tokenise, type Token } from './tokens';
+import { tokenAt, tokenise, type Token } from './tokens';
 import { findTerms } from './wording';
 
 export type AnalyseText = (text: string, type: TextType, language: Language) => TextAnalysis;
@@ -49,9 +49,8 @@ function readStart(folded: string, pack: LanguagePack, tokens: readonly Token[])
   const opener = new RegExp(pack.openers.source, 'uy');
   opener.lastIndex = first.start;
   for (let round = 0; round < 3 && opener.test(folded); round++) {
-    const at = tokens.findIndex((token) => token.start >= opener.lastIndex);
-    const behind = at < 0 ? undefined : pack.readStart(tokens, at);
-    if (behind !== undefined && behind.kind === 'verb') return { reading: behind, hidden: true };
+    const behind = pack.readStart(tokens, tokenAt(tokens, opener.lastIndex));
+    if (behind.kind === 'verb') return { reading: behind, hidden: true };
   }
   return { reading: findHidden(pack, tokens), hidden: true };
 }

@@ -1,8 +1,11 @@
 import type { LanguagePack } from './pack';
 import type { Times } from './roles';
-import { matches, overlaps, type Span } from './spans';
+import { Cover, matches, type Span } from './spans';
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** How much of what stands before a limit tells whether it is a service level. */
+const BEFORE = 160;
 
 /** Explicit limits of time, and the service levels that look like them. */
 export function findTimes(pack: LanguagePack, folded: string): Times {
@@ -14,11 +17,16 @@ export function findTimes(pack: LanguagePack, folded: string): Times {
         deadlines.push(spanOf(match));
     }
   }
+  const taken = new Cover(folded.length, deadlines);
   for (const pattern of pack.limits) {
     for (const match of matches(pattern, folded, 0)) {
       const span = spanOf(match);
-      if (deadlines.some((other) => overlaps(other, span))) continue;
-      const service = pack.isServiceLevel(folded.slice(0, span.start), match[0], folded.slice(span.end, span.end + 60));
+      if (taken.touches(span)) continue;
+      const service = pack.isServiceLevel(
+        folded.slice(Math.max(0, span.start - BEFORE), span.start),
+        match[0],
+        folded.slice(span.end, span.end + 60),
+      );
       (service ? serviceLevels : deadlines).push(span);
     }
   }
@@ -28,8 +36,9 @@ export function findTimes(pack: LanguagePack, folded: string): Times {
 
 /** Positions that a date holds, as a lookup. */
 export function findDates(pack: LanguagePack, folded: string): (position: number) => boolean {
-  const spans = pack.dates
-    .flatMap((pattern) => matches(pattern, folded, 0).map(spanOf))
-    .sort((a, b) => a.start - b.start);
-  return (position) => spans.some((span) => span.start <= position && position < span.end);
+  const cover = new Cover(
+    folded.length,
+    pack.dates.flatMap((pattern) => matches(pattern, folded, 0).map(spanOf)),
+  );
+  return (position) => cover.holds(position);
 }

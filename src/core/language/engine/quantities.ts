@@ -3,7 +3,8 @@ import type { LanguagePack } from './pack';
 import { ALWAYS, readMixed } from './quantity-mixed';
 import { isName } from './quantity-names';
 import { percentAt, plain, readHead, readTail, type Found, type Reader } from './quantity-units';
-import type { Token } from './tokens';
+import { Cover } from './spans';
+import { tokenAt, type Token } from './tokens';
 
 export type { Found } from './quantity-units';
 
@@ -31,8 +32,8 @@ export function findQuantities(
     if (phrase !== undefined) {
       busyUntil = phrase.end;
       // "half a percentage point", "un demi-million d'euros": what follows words of quantity counts as behind digits.
-      const tail = tokens.findIndex((other) => other.start >= phrase.end);
-      const percent = tail < 0 ? tail : percentAt(reader, tail);
+      const tail = tokenAt(tokens, phrase.end);
+      const percent = percentAt(reader, tail);
       if (percent > tail && phrase.kind !== 'multiple') {
         phrase.kind = 'percentage';
         phrase.unit = '%';
@@ -94,6 +95,7 @@ function readAt(reader: Reader, index: number): { found: Found; next: number } |
 
 function findPhrases(pack: LanguagePack, folded: string, from: number): Found[] {
   const found: Found[] = [];
+  const taken = new Cover(folded.length);
   for (const phrase of pack.numberWords.phrases) {
     const scan = new RegExp(phrase.pattern.source, 'gu');
     scan.lastIndex = from;
@@ -104,7 +106,8 @@ function findPhrases(pack: LanguagePack, folded: string, from: number): Found[] 
         scan.lastIndex += 1;
         continue;
       }
-      if (!found.some((other) => other.start < end && start < other.end)) {
+      if (!taken.touches({ start, end })) {
+        taken.add({ start, end });
         found.push({
           start,
           end,

@@ -26,6 +26,9 @@ export function readMixed(reader: Reader, index: number): { found: Found; next: 
   if (always !== null) {
     return { found: { ...plain(token.start, token.start + always[0].length, 24), role: 'name' }, next: index + 3 };
   }
+  // The second half of "1:1s".
+  if (token.text === '1s' && reader.tokens[index - 1]?.text === ':')
+    return { found: { ...plain(token.start, token.end, 1), role: 'name' }, next: index + 1 };
   const style = reader.pack.numberStyle;
   const times = TIMES.exec(token.text);
   if (times?.[1] !== undefined) {

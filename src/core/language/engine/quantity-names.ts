@@ -20,7 +20,7 @@ export function isName(reader: Reader, found: Found, index: number, next: number
   // "Euro 6" is a norm; "24h/24" and "7j/7" are opening hours.
   if (found.kind === 'money' && /^Euro$/.test(before?.shown ?? '') && /^[1-7]$/.test(token.text)) return true;
   if (found.kind !== 'count') return false;
-  if (after?.text === ':' && token.text === '1' && tokens[next + 1]?.text === '1') return true;
+  if (after?.text === ':' && token.text === '1' && /^1s?$/.test(tokens[next + 1]?.text ?? '')) return true;
   if (before?.text === ':' && token.text === '1' && tokens[index - 2]?.text === '1') return true;
   const tight = folded.slice(Math.max(0, found.start - 2), found.start) + '|' + folded.slice(found.end, found.end + 3);
   if (/^24\/7|^7\/7|^[57]j\/7|^24\/24/.test(folded.slice(found.start, found.start + 5))) return true;

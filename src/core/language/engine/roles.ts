@@ -1,7 +1,7 @@
 import type { VerbReading } from '../analysis';
 import type { LanguagePack } from './pack';
 import type { Found } from './quantities';
-import { matches, overlaps, type Span } from './spans';
+import { Cover, matches, overlaps, type Span } from './spans';
 import type { Token } from './tokens';
 
 /**
@@ -12,6 +12,8 @@ export interface Sketch {
   readonly text: string;
   /** The quantity behind each `#`, in order. */
   readonly quantities: readonly Found[];
+  /** For each position, how many `#` stand before it. */
+  readonly ordinals: readonly number[];
 }
 
 export function sketch(tokens: readonly Token[], found: readonly Found[]): Sketch {
@@ -29,15 +31,21 @@ export function sketch(tokens: readonly Token[], found: readonly Found[]): Sketc
       }
     } else parts.push(token.text === '#' ? '.' : token.text);
   }
-  return { text: parts.join(' '), quantities };
+  const text = parts.join(' ');
+  const ordinals: number[] = [];
+  let before = 0;
+  for (const char of text.split('')) {
+    ordinals.push(before);
+    if (char === '#') before += 1;
+  }
+  return { text, quantities, ordinals };
 }
 
 /** The quantities inside a match of a pattern on the sketch. */
 function quantitiesIn(drawn: Sketch, match: RegExpExecArray): Found[] {
-  let ordinal = 0;
-  for (let i = 0; i < match.index; i++) if (drawn.text.charAt(i) === '#') ordinal += 1;
   const count = match[0].split('#').length - 1;
-  return drawn.quantities.slice(ordinal, ordinal + count);
+  const first = drawn.ordinals[match.index] ?? 0;
+  return drawn.quantities.slice(first, first + count);
 }
 
 export interface Times {
@@ -54,7 +62,10 @@ export function settleRoles(
   verb: VerbReading | null,
 ): void {
   const real = found.filter((quantity) => quantity.role !== 'name');
-  for (const quantity of real) if (times.deadlines.some((span) => overlaps(span, quantity))) quantity.role = 'deadline';
+  const length = real[real.length - 1]?.end ?? 0;
+  const limited = new Cover(length, times.deadlines);
+  const serving = new Cover(length, times.serviceLevels);
+  for (const quantity of real) if (limited.touches(quantity)) quantity.role = 'deadline';
   for (const pattern of pack.segments) {
     for (const match of matches(pattern, drawn.text, 0))
       for (const quantity of quantitiesIn(drawn, match)) quantity.role = 'name';
@@ -67,9 +78,7 @@ export function settleRoles(
   settleFromTo(pack, drawn, verb);
   const open = (): Found[] =>
     real.filter((quantity) => quantity.role === 'target' || quantity.role === 'change' || quantity.role === 'baseline');
-  const levels = open().filter(
-    (quantity) => quantity.role !== 'baseline' && times.serviceLevels.some((span) => overlaps(span, quantity)),
-  );
+  const levels = open().filter((quantity) => quantity.role !== 'baseline' && serving.touches(quantity));
   // "Answer within 4 hours" is measured by the four hours; "90 % within 4 hours" by the ninety per cent.
   if (open().length > levels.length && !open().some((quantity) => quantity.role === 'baseline'))
     for (const quantity of levels) quantity.role = 'rate';

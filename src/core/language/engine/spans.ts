@@ -22,3 +22,27 @@ export function matches(pattern: RegExp, text: string, from: number): RegExpExec
   pattern.lastIndex = 0;
   return found;
 }
+
+/** Which positions some spans hold. Looking one up costs the same however many spans there are. */
+export class Cover {
+  readonly #held: Uint8Array;
+
+  constructor(length: number, spans: readonly Span[] = []) {
+    this.#held = new Uint8Array(length);
+    for (const span of spans) this.add(span);
+  }
+
+  add(span: Span): void {
+    this.#held.fill(1, span.start, span.end);
+  }
+
+  holds(position: number): boolean {
+    return this.#held[position] === 1;
+  }
+
+  /** Whether any position of `span` is held; costs its length. */
+  touches(span: Span): boolean {
+    for (let i = span.start; i < span.end; i++) if (this.#held[i] === 1) return true;
+    return false;
+  }
+}

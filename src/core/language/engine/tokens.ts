@@ -40,6 +40,18 @@ export function tokenise(text: Folded, from: number): Token[] {
   return tokens;
 }
 
+/** Index of the first token at or after `position`; the number of tokens when there is none. */
+export function tokenAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A word list written as one string: short to read, short in the bundle. */
 export function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(/\s+/).filter((word) => word !== '')));

@@ -1,6 +1,6 @@
 import type { LanguagePack } from './pack';
-import type { Token } from './tokens';
-import { matches } from './spans';
+import { Cover, matches } from './spans';
+import { tokenAt, type Token } from './tokens';
 
 /** Capitals that are names of things rather than terms: a glossary needs no entry for them. */
 const NO_TERM = new Set(
@@ -18,9 +18,14 @@ export function findTerms(pack: LanguagePack, folded: string, tokens: readonly T
     start: match.index,
     end: match.index + match[0].length,
   }));
+  const cover = new Cover(folded.length, spans);
   const found: { start: number; text: string; key: string }[] = [];
   for (const span of spans) {
-    const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+    const inside: Token[] = [];
+    for (let i = tokenAt(tokens, span.start); (tokens[i]?.end ?? Infinity) <= span.end; i++) {
+      const token = tokens[i];
+      if (token !== undefined) inside.push(token);
+    }
     found.push({
       start: span.start,
       text: inside.map((token) => token.shown).join(' '),
@@ -29,7 +34,7 @@ export function findTerms(pack: LanguagePack, folded: string, tokens: readonly T
   }
   for (const token of words) {
     if (shouting || !ACRONYM.test(token.shown) || NO_TERM.has(token.text)) continue;
-    if (spans.some((span) => span.start <= token.start && token.end <= span.end)) continue;
+    if (cover.holds(token.start)) continue;
     found.push({ start: token.start, text: token.shown, key: token.text });
   }
   const seen = new Set<string>();

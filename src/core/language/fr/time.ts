@@ -2,7 +2,7 @@ import { wholeWords } from '../engine/spans';
 
 const MONTH =
   '(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\\.?';
-const DAY = '(?:1er|\\d{1,2})(?![\\d.,]*\\d| ?%)';
+const DAY = '(?:1er|\\d{1,2})(?![\\d.,]{0,12}\\d| ?%)';
 const YEAR = '(?:20[1-4]\\d)';
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|dernier|prochain|1er|2e|2eme|2nd|3e|3eme|4e|4eme)';
 const QUARTER = `(?:[tq][1-4]|[sh][12]|fy ?(?=\\d{2})|${ORDINAL} (?:trimestre|semestre))(?:(?: de| de l'annee| de l'exercice)?[ -]?(?:20[1-4]\\d|'?\\d{2}(?![\\d ]*[\\p{L}%€])))?`;

@@ -2,7 +2,7 @@ import { wholeWords } from '../engine/spans';
 
 const MONTH =
   '(?:gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?)\\.?';
-const DAY = '(?:1°|1o|primo|\\d{1,2})(?![\\d.,]*\\d| ?%)';
+const DAY = '(?:1°|1o|primo|\\d{1,2})(?![\\d.,]{0,12}\\d| ?%)';
 const YEAR = '(?:20[1-4]\\d)';
 const ORDINAL = '(?:primo|secondo|terzo|quarto|ultimo|prossimo|1°|2°|3°|4°)';
 const PART = '(?:trimestre|semestre|quadrimestre|bimestre)';

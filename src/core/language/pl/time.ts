@@ -2,7 +2,7 @@ import { wholeWords } from '../engine/spans';
 
 const MONTH =
   '(?:stycz(?:en|nia|niu)|lut(?:y|ego|ym)|mar(?:zec|ca|cu)|kwie(?:cien|tnia|tniu)|maj(?:a|u)?|czerw(?:iec|ca|cu)|lip(?:iec|ca|cu)|sierp(?:ien|nia|niu)|wrze(?:sien|snia|sniu)|pazdziernik(?:a|u)?|listopad(?:a|zie)?|grud(?:zien|nia|niu))';
-const DAY = '\\d{1,2}\\.?(?![\\d.,]*\\d| ?%)';
+const DAY = '\\d{1,2}\\.?(?![\\d.,]{0,12}\\d| ?%)';
 const YEAR = '(?:20[1-4]\\d(?: ?r(?:\\.|oku|\\b))?)';
 const ORDINAL =
   '(?:pierwsz(?:y|ego|ym)|drugi(?:m|ego)?|trzeci(?:m|ego)?|czwart(?:y|ego|ym)|ostatni(?:m|ego)?|nastepn(?:y|ego|ym)|kolejn(?:y|ego|ym)|przyszl(?:y|ego|ym)|1\\.|2\\.|3\\.|4\\.|i|ii|iii|iv|biezac(?:y|ego|ym))';
@@ -41,6 +41,7 @@ export const dates = [
 ];
 
 export const deadlines = [
+  new RegExp(`(?<= )\\d{1,2} ${MONTH}(?: ${YEAR})?(?=[ ).!]*$)(?<!(?:od|z|dnia) \\d{1,2} ${MONTH}(?: ${YEAR})?)`, 'gu'),
   wholeWords(
     `(?:w|do|na) (?:pierwszej|drugiej|konca pierwszej|konca drugiej) (?:polowie|polowy|polowe|czesci) (?:${SPAN}|${MONTH}|${YEAR})`,
   ),
