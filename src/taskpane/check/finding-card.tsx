@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Finding } from '../../core/model/finding';
+import type { TableKey } from '../../core/model/okrs';
 import type { DecodedWorkbook, RuleBook } from '../commands';
 import { Glyph } from '../parts/glyph';
 import { SeverityMark } from '../parts/severity';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   quiet: {
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalXS,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     fontWeight: tokens.fontWeightRegular,
   },
 });
@@ -50,6 +50,8 @@ export function FindingCard({ finding, session, workbook, book }: FindingCardPro
   const header = row !== null && column !== null ? (workbook.layout[row.table]?.columns[column]?.header ?? null) : null;
   const name = rowLabel(finding);
   const place = name !== null && header !== null ? check.place({ row: name, column: header }) : name;
+  const columnName = (table: TableKey, key: string): string =>
+    workbook.layout[table]?.columns[key]?.header ?? book.columnName(table, key, workbook.language);
   const suggestion = open === null ? undefined : finding.suggestions[open];
 
   return (
@@ -71,6 +73,7 @@ export function FindingCard({ finding, session, workbook, book }: FindingCardPro
               suggestion={suggestion}
               label={words.suggestions[open] ?? check.apply}
               busy={busy}
+              columnName={columnName}
               onApply={(chosen) => {
                 setOpen(null);
                 void actions.applySuggestion({ finding, suggestion: chosen }, ({ reports }, cells) =>
@@ -92,20 +95,18 @@ export function FindingCard({ finding, session, workbook, book }: FindingCardPro
                 {words.suggestions[index]}
               </Button>
             ))}
+            <Button
+              className={styles.quiet}
+              size="small"
+              appearance="transparent"
+              disabledFocusable={busy}
+              aria-label={`${check.turnOff}: ${words.title}`}
+              onClick={() => void actions.turnRuleOff(finding.rule, words.title, finding.severity)}
+            >
+              {check.turnOff}
+            </Button>
           </div>
         )}
-        <div>
-          <Button
-            className={styles.quiet}
-            size="small"
-            appearance="transparent"
-            disabledFocusable={busy}
-            aria-label={`${check.turnOff}: ${words.title}`}
-            onClick={() => void actions.turnRuleOff(finding.rule, words.title, finding.severity)}
-          >
-            {check.turnOff}
-          </Button>
-        </div>
       </div>
     </li>
   );

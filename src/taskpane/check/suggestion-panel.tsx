@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Suggestion } from '../../core/model/finding';
+import type { TableKey } from '../../core/model/okrs';
 import { Field, TextArea } from '../parts/field';
 import { Question } from '../parts/question';
 import { useSharedStyles } from '../parts/shared-styles';
-import { useWords } from '../words/messages-context';
-import { filledIn, firstBlank, hasBlank } from './fill-in';
 import { useElement } from '../parts/use-element';
+import { useWords } from '../words/messages-context';
+import { filledIn, firstBlank, isOpen, openCells } from './fill-in';
 
 const useStyles = makeStyles({
   root: {
@@ -28,63 +29,74 @@ export interface SuggestionPanelProps {
   readonly suggestion: Suggestion;
   readonly label: string;
   readonly busy: boolean;
+  /** Header of a column. */
+  readonly columnName: (table: TableKey, column: string) => string;
   readonly onApply: (suggestion: Suggestion) => void;
   readonly onCancel: () => void;
 }
 
-/** Shows what a suggestion would write before it is written; blanks are filled in here. */
-export function SuggestionPanel({ suggestion, label, busy, onApply, onCancel }: SuggestionPanelProps): ReactNode {
+/** Shows what a suggestion would write before it is written; what a person must complete is completed here. */
+export function SuggestionPanel(props: SuggestionPanelProps): ReactNode {
+  const { suggestion, label, busy, columnName, onApply, onCancel } = props;
   const { messages } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { check } = messages;
-  const [text, setText] = useState(suggestion.preview ?? '');
-  const [stillBlank, setStillBlank] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const cells = useMemo(() => openCells(suggestion), [suggestion]);
+  const [texts, setTexts] = useState(() => cells.map(({ text }) => text));
+  const [asked, setAsked] = useState(false);
+  const firstField = useRef<HTMLTextAreaElement>(null);
   const [confirm, attachConfirm] = useElement<HTMLButtonElement>();
 
   useEffect(() => {
-    const blank = suggestion.fillIn && suggestion.preview !== null ? firstBlank(suggestion.preview) : null;
-    if (field.current) {
-      field.current.focus();
-      if (blank) field.current.setSelectionRange(blank.start, blank.end);
-    } else confirm.current?.focus();
+    const field = firstField.current;
+    if (field === null) {
+      confirm.current?.focus();
+      return;
+    }
+    field.focus();
+    const blank = firstBlank(field.value);
+    if (blank) field.setSelectionRange(blank.start, blank.end);
   }, [suggestion, confirm]);
 
   const apply = (): void => {
-    if (suggestion.fillIn && hasBlank(text)) {
-      setStillBlank(true);
-      field.current?.focus();
-      return;
-    }
-    onApply(suggestion.fillIn ? filledIn(suggestion, text.trim()) : suggestion);
+    if (busy) return;
+    setAsked(true);
+    if (texts.some(isOpen)) firstField.current?.focus();
+    else onApply(filledIn(suggestion, cells, texts));
   };
 
+  // One field that holds all of the new text shows it better than a quotation above it would.
+  const saidByField = cells.some(({ text }) => text === suggestion.preview);
   return (
     <Question label={label} onCancel={onCancel} className={styles.root}>
-      {suggestion.fillIn && suggestion.preview !== null ? (
-        <Field label={check.fillIn} problem={stillBlank ? check.stillBlank : null}>
-          {(control) => (
-            <TextArea
-              {...control}
-              ref={field}
-              value={text}
-              rows={3}
-              onChange={(event) => {
-                setText(event.target.value);
-                setStillBlank(false);
-              }}
-            />
-          )}
-        </Field>
-      ) : (
-        suggestion.preview !== null && (
-          <>
-            <p className={shared.small}>{check.newText}</p>
-            <blockquote className={styles.preview}>{suggestion.preview}</blockquote>
-          </>
-        )
+      {suggestion.preview !== null && !saidByField && (
+        <>
+          <p className={shared.small}>{check.newText}</p>
+          <blockquote className={styles.preview}>{suggestion.preview}</blockquote>
+        </>
       )}
+      {cells.length > 0 && <p className={shared.small}>{check.fillIn}</p>}
+      {cells.map(({ table, column, edit }, index) => {
+        const text = texts[index] ?? '';
+        return (
+          <Field
+            key={`${edit}/${column}`}
+            label={columnName(table, column)}
+            problem={asked && isOpen(text) ? check.stillBlank : null}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                ref={index === 0 ? firstField : undefined}
+                value={text}
+                rows={3}
+                onChange={(event) => setTexts(texts.map((old, at) => (at === index ? event.target.value : old)))}
+              />
+            )}
+          </Field>
+        );
+      })}
       <div className={shared.buttons}>
         <Button ref={attachConfirm} size="small" disabledFocusable={busy} onClick={apply}>
           {check.apply}

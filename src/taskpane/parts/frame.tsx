@@ -23,23 +23,15 @@ const useStyles = makeStyles({
   },
   tabs: { display: 'flex', margin: 0, padding: 0, listStyleType: 'none' },
   tab: {
-    position: 'relative',
     minWidth: 0,
-    borderRadius: tokens.borderRadiusMedium,
+    minHeight: '40px',
+    borderRadius: 0,
     fontWeight: tokens.fontWeightRegular,
   },
   here: {
     fontWeight: tokens.fontWeightSemibold,
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      insetInline: tokens.spacingHorizontalM,
-      bottom: '-4px',
-      height: '3px',
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorCompoundBrandStroke,
-    },
-    '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },
+    boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { borderBottom: '3px solid Highlight' },
   },
   language: {
     maxWidth: '50%',

@@ -14,7 +14,6 @@ import { useWords } from '../words/messages-context';
 const useStyles = makeStyles({
   score: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
@@ -22,7 +21,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  figure: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  figure: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  calculate: { flexShrink: 0 },
 });
 
 /** `2027-Q1, 74 days left`; the settings' own "today" wins over the clock's, as in the workbook's formulas. */
@@ -63,7 +63,7 @@ export function PlanHeader({ workbook, scores, today, busy, takeFocus, onCalcula
             {scores.overall === null ? messages.plan.noScore : messages.plan.overall}
           </span>
         </div>
-        <Button size="small" disabledFocusable={busy} onClick={onCalculate}>
+        <Button size="small" className={styles.calculate} disabledFocusable={busy} onClick={onCalculate}>
           {messages.plan.calculate}
         </Button>
       </div>

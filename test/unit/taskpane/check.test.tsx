@@ -116,11 +116,11 @@ describe('a finding', () => {
     const sheet = withFindings();
     const user = await validated(sheet);
     await user.click(within(card('The target “+50 %” has no base.')).getByRole('button', { name: 'With a count' }));
-    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Fill in the blanks first' });
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Key result' });
     expect(field).toHaveFocus();
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('__');
     await user.click(screen.getByRole('button', { name: 'Apply' }));
-    expect(screen.getByText('There is still a blank (__) to fill in.')).toBeVisible();
+    expect(screen.getByText('Something is still open here.')).toBeVisible();
     expect(sheet.calls).not.toContain('applySuggestion');
     await user.clear(field);
     await user.type(field, 'Increase demo requests from 20 to 30');

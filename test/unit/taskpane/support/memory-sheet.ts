@@ -8,6 +8,7 @@ import type {
   ValidationReport,
 } from '../../../../src/app/types';
 import type { SheetEvent } from '../../../../src/app/watch';
+import type { TextType } from '../../../../src/core/language/analysis';
 import { dayFromIso } from '../../../../src/core/model/days';
 import type { Finding } from '../../../../src/core/model/finding';
 import type { Language } from '../../../../src/core/model/language';
@@ -284,7 +285,7 @@ export class MemorySheet implements PaneCommands {
     return async () => void this.listeners.delete(listener);
   }
 
-  async checkText(text: string): Promise<readonly Finding[]> {
+  async checkText(text: string, _type: TextType, _language: Language): Promise<readonly Finding[]> {
     return /\d/.test(text)
       ? [
           {
