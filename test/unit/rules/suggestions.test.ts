@@ -76,6 +76,19 @@ const OBJECTIVES: readonly Offer[] = [
   {
     language: 'en',
     rule: 'objective-with-target',
+    text: 'Grow market share to 12%',
+    preview: 'Grow market share + Grow market share to 12%',
+  },
+  { language: 'it', rule: 'objective-with-target', text: 'Raggiungere zero infortuni in cantiere', preview: null },
+  { language: 'it', rule: 'objective-with-target', text: 'Assumere una ventina di consulenti', preview: null },
+  { language: 'it', rule: 'objective-with-target', text: 'Portare il fatturato da 4 a 6 milioni', preview: null },
+  { language: 'pl', rule: 'objective-with-target', text: 'Przeczytać 24 książki', preview: null },
+  { language: 'pl', rule: 'objective-with-target', text: 'Pozyskanie 500 abonentów', preview: null },
+  { language: 'it', rule: 'objective-noun-start', text: 'Notevole aumento della notorietà', preview: null },
+
+  {
+    language: 'en',
+    rule: 'objective-with-target',
     text: 'Generate 53 MQLs',
     preview: 'Generate more MQLs + Generate 53 MQLs',
   },
@@ -89,7 +102,7 @@ const OBJECTIVES: readonly Offer[] = [
     language: 'en',
     rule: 'objective-with-target',
     text: 'Grow traffic from 20k to 30k visits',
-    preview: 'Grow traffic visits + Grow traffic from 20k to 30k visits',
+    preview: null,
   },
   { language: 'en', rule: 'objective-with-target', text: 'Double our traffic', preview: null },
   {
@@ -147,6 +160,35 @@ const OBJECTIVES: readonly Offer[] = [
 ];
 
 const KEY_RESULTS: readonly Offer[] = [
+  {
+    language: 'en',
+    rule: 'key-result-percentage',
+    text: 'Gain 2 percentage points of market share in Ireland',
+    preview: null,
+  },
+  { language: 'fr', rule: 'key-result-percentage', text: 'Atteindre 85 % de couverture de tests', preview: null },
+  { language: 'pl', rule: 'key-result-percentage', text: 'Przeznaczać 1% przychodu na szkolenia', preview: null },
+  { language: 'pl', rule: 'key-result-percentage', text: 'Przychody +9% r/r', preview: 'Przychody z __ do __ r/r' },
+  {
+    language: 'it',
+    rule: 'key-result-percentage',
+    text: 'Carrelli abbandonati sotto il 55% a fine Q2',
+    preview: 'Carrelli abbandonati da __ a __ a fine Q2',
+  },
+  { language: 'en', rule: 'key-result-without-verb', text: 'Cost per lead < €35', preview: null },
+  {
+    language: 'en',
+    rule: 'key-result-without-verb',
+    text: 'Partner revenue of €300k',
+    preview: 'Reach partner revenue of €300k',
+  },
+  {
+    language: 'en',
+    rule: 'key-result-without-number',
+    text: 'Reduce the number of duplicates',
+    preview: 'Reduce the number of duplicates from __ to __',
+  },
+
   {
     language: 'en',
     rule: 'key-result-percentage',

@@ -13,7 +13,9 @@ type Label = 'from-cells' | 'fill-in';
 function suggestionsFor(text: string, analysis: TextAnalysis, row: KeyResult): readonly LabelledSuggestion<Label>[] {
   const start = startOf(row);
   const target = numberOf(row.target);
-  const known = isReach(row) && start !== null && target !== null && start !== target;
+  const rises = analysis.verb?.direction === 'raises';
+  // Cells that go the other way than the verb are no numbers for this text.
+  const known = isReach(row) && start !== null && target !== null && (rises ? target > start : target < start);
   const { language } = analysis;
   const rewritten = known
     ? withFromTo(text, analysis, numberIn(start, language), numberIn(target, language))

@@ -1,7 +1,10 @@
 import type { TextAnalysis } from '../../language/analysis';
 import { FILL_IN } from '../shared/suggest';
 import { tidied } from '../shared/text';
-import { afterOfThe, cutLeadingWords, FROM_TO } from './phrases';
+import { afterOfThe, countsThings, cutLeadingWords, FROM_TO } from './phrases';
+
+/** Percentage points are always a change of a share. */
+const POINTS = /point|punt|pkt|p\.[ \u00a0]?p|pp/iu;
 
 /**
  * A key result with the count that lies under its percentage, as blanks to fill in: "Raise retention from 80 % to 90 %" becomes
@@ -17,11 +20,15 @@ export function withUnderlyingCount(text: string, analysis: TextAnalysis): strin
   const [share] = percentages;
   if (share === undefined || percentages.length > 1) return null;
   const before = text.slice(0, share.start);
+  const after = text.slice(share.end);
   const { head, cut } = cutLeadingWords(before, language);
   if (head === '') return null;
-  const things = afterOfThe(text.slice(share.end), language);
-  // A share of something ("90 % of requests") becomes a number of it; a change ("by 50 %") becomes two readings.
-  if (share.role !== 'change' && things !== null)
+  const isChange = share.role === 'change' || /\+[ \u00a0]*$/u.test(before) || POINTS.test(share.text);
+  const things = afterOfThe(after, language);
+  // A share of things ("90 % of requests") becomes a number of them; a change ("by 50 %") becomes two readings.
+  if (!isChange && countsThings(after, language) && things !== null) {
     return tidied(`${cut && language !== 'it' ? before.trimEnd() : head} ${FILL_IN} ${things}`);
-  return cut || share.role === 'change' ? tidied(`${head} ${blanks} ${text.slice(share.end).trimStart()}`) : null;
+  }
+  if (!isChange && !cut) return null;
+  return things !== null && language !== 'pl' ? null : tidied(`${head} ${blanks} ${after.trimStart()}`);
 }

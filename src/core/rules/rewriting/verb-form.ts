@@ -83,13 +83,19 @@ export function asVerb(text: string, analysis: TextAnalysis): string | null {
   const before = text.slice(0, verb.start);
   const article = ARTICLE_BEFORE[language].exec(before);
   const head = article === null ? before : before.slice(0, article.index);
+  // "Notable increase of …": what stands before the noun describes it, and cannot describe a verb.
+  if (/\p{L}/u.test(head)) return null;
   const object = objectOf(text.slice(verb.end).trimStart(), language);
   if (object === null) return null;
-  return tidied(`${head} ${head.trim() === '' ? capitalised(infinitive) : infinitive} ${object}`);
+  return tidied(`${capitalised(infinitive)} ${object}`);
 }
 
-const NUMBER_FIRST = /^[\p{Sc}+<>≥≤~]*\d/u;
+const NUMBER_FIRST = /^\p{Sc}?\d/u;
 const ACRONYM_FIRST = /^\p{Lu}{2,}/u;
+/** An English measure that a value follows: "Sales of 1.2M". */
+const ENGLISH_MEASURE = /^\p{L}.*\b(?:of|over|above|at least|at)[ \u00a0]\p{Sc}?\d/u;
+/** An upper limit or a heading with a colon: "Cost per lead < 35", "MQL: 450". Nothing to reach. */
+const NOT_REACHED = /[:<≤]|\b(?:under|below|no higher|at most)\b/iu;
 
 /**
  * A bare measure as a promise: "40 qualified leads" becomes "Reach 40 qualified leads". Only where no article and no case is
@@ -97,6 +103,7 @@ const ACRONYM_FIRST = /^\p{Lu}{2,}/u;
  */
 export function asPromise(text: string, language: Language): string | null {
   const trimmed = text.trim();
+  if (NOT_REACHED.test(trimmed)) return null;
   if (NUMBER_FIRST.test(trimmed) || ACRONYM_FIRST.test(trimmed)) return `${REACH[language]} ${trimmed}`;
-  return language === 'en' && /^\p{L}/u.test(trimmed) ? `${REACH.en} ${uncapitalised(trimmed)}` : null;
+  return language === 'en' && ENGLISH_MEASURE.test(trimmed) ? `${REACH.en} ${uncapitalised(trimmed)}` : null;
 }
