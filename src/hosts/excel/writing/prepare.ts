@@ -1,7 +1,7 @@
 import type { PatchOperation } from '../../../core/workbook/patch';
 import type { TableSnapshot, WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { HostError } from '../../host-error';
-import { toHostError } from '../errors';
+import { officeCode, toHostError } from '../errors';
 import { exchange } from '../exchange';
 import { locateRows, snapshotRows } from '../locating';
 import { readWorkbook } from '../reading';
@@ -112,7 +112,7 @@ async function askWrittenSheets(operations: readonly PatchOperation[]): Promise<
   } catch (error) {
     const failure = toHostError(error, 'nothing-changed');
     const [only] = specs;
-    if (failure.code !== 'unknown' || !only) throw failure;
+    if (officeCode(error) !== 'ItemNotFound' || !only) throw failure;
     throw refusal('sheet-missing', only.name, failure.detail);
   }
 }
