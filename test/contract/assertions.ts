@@ -37,7 +37,9 @@ export async function failsWith(
   );
   if (outcome === null) throw new ContractBroken(`${what}: it did not fail`);
   if (!(outcome instanceof HostError))
-    throw new ContractBroken(`${what}: it failed with ${String(outcome)}, which is no HostError`);
+    throw new ContractBroken(
+      `${what}: it failed with ${outcome instanceof Error ? outcome.message : 'something'}, which is no HostError`,
+    );
   for (const [name, expected] of Object.entries(facts)) {
     const actual: unknown = Reflect.get(outcome, name);
     if (actual !== expected) {
@@ -49,12 +51,11 @@ export async function failsWith(
   return outcome;
 }
 
+/** JSON with the keys of every object in order. `undefined` reads as null, as it does in a message. */
 function stable(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) =>
-      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
-    ) ?? 'undefined'
+  return JSON.stringify(value ?? null, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );
 }

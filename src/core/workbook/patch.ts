@@ -114,14 +114,26 @@ export interface SheetSpec {
 export type PatchOperation =
   /** Adds the sheet at the end; it is an error (`name-taken`) if a sheet of that name exists. */
   | { readonly kind: 'create-sheet'; readonly sheet: SheetSpec }
+  /**
+   * Makes the table on a sheet that exists or that an earlier operation of the patch adds. Formulas and `rows-of` rules may name tables
+   * that come later in the same patch. Sheets that a patch added and that it could not finish are taken away again.
+   */
   | { readonly kind: 'create-table'; readonly table: TableSpec }
-  /** Rewrites the listed cells of an existing free-form sheet after clearing what the last such write put there. */
+  /**
+   * Clears the whole rectangle that the last write of this free-form sheet covered, then writes the listed cells. A cell of style `input`
+   * keeps what the user typed there, so an input keeps its row and column from one layout to the next. `tabColour` stays as it is.
+   */
   | { readonly kind: 'rewrite-sheet'; readonly sheet: SheetSpec }
+  /**
+   * Writes the given cells of rows that are found again (`RowLocator`); null empties a cell. Headers are those of the read. A missing
+   * table or column fails the whole patch before anything is written; a row that is gone is reported and the rest is written.
+   */
   | {
       readonly kind: 'update-rows';
       readonly table: string;
       readonly rows: readonly { readonly row: RowLocator; readonly values: Readonly<Record<string, CellValue>> }[];
     }
+  /** Adds rows at the end. Columns left out are blank, save calculated columns, which hold their formula. */
   | {
       readonly kind: 'append-rows';
       readonly table: string;

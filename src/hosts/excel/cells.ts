@@ -35,7 +35,8 @@ function isReadOtherwise(text: string): boolean {
 export function fromRangeValue(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'string') return value === '' ? null : value;
-  return value === null || value === undefined ? null : String(value);
+  // Excel answers with nothing else; whatever a later version adds is no value that we know.
+  return null;
 }
 
 export function fromRangeValues(values: readonly (readonly unknown[])[]): readonly (readonly CellValue[])[] {

@@ -39,7 +39,7 @@ export function officeCode(error: unknown): string | null {
 
 /** The member of the object model that failed, e.g. `WorksheetCollection.add`. */
 export function officeLocation(error: unknown): string {
-  return error instanceof OfficeExtension.Error ? String(error.debugInfo?.errorLocation ?? '') : '';
+  return error instanceof OfficeExtension.Error ? (error.debugInfo.errorLocation ?? '') : '';
 }
 
 /** The answer never came, so nobody knows what was carried out. */

@@ -1,6 +1,7 @@
 import type { HostEvent, Stop } from '../host';
 import { firstCell } from './address';
 import { toHostError } from './errors';
+import { supportsExcelApi } from './requirements';
 import type { SheetIndex } from './sheet-index';
 
 /** Excel marks what this add-in wrote itself from ExcelApi 1.14 on; before that it is told by whether a write is under way. */
@@ -22,7 +23,7 @@ export async function watchWorkbook(
     });
     const edited = worksheets.onChanged.add(async ({ source, triggerSource, worksheetId }) => {
       const remote = source === Excel.EventSource.remote;
-      const isOwn = triggerSource === undefined ? !remote && isWriting() : triggerSource === OWN_WRITE;
+      const isOwn = supportsExcelApi('1.14') ? triggerSource === OWN_WRITE : !remote && isWriting();
       const sheet = sheets.nameOf(worksheetId);
       if (!isOwn && sheet !== null) listener({ kind: 'edited', sheet, remote });
     });

@@ -1,4 +1,3 @@
-import type { ICommandInfo } from '@univerjs/core';
 import type { Book } from './engine/book';
 import { localAddress } from './engine/area';
 import { EVENT_CATEGORY, EVENT_TARGET, EventNumber } from './protocol/messages';
@@ -43,14 +42,13 @@ export class Events {
   }
 
   /** Call it with every command that Univer has carried out. */
-  observe(command: Readonly<ICommandInfo>): void {
-    const params: unknown = command.params;
+  observe(command: string, params: unknown): void {
     if (!isRecord(params)) return;
     const sheetId = params['subUnitId'];
     const sheet = typeof sheetId === 'string' ? this.book.findSheet(sheetId) : null;
     if (!sheet) return;
-    const changeType = CHANGES.get(command.id);
-    if (changeType !== undefined && this.registered.has('changed') && !isCalculation(command.id, params)) {
+    const changeType = CHANGES.get(command);
+    if (changeType !== undefined && this.registered.has('changed') && !isCalculation(command, params)) {
       const corner = cornerOf(params['range'] ?? params['cellValue']);
       this.raise(EventNumber.worksheetChanged, {
         address: localAddress({
@@ -66,7 +64,7 @@ export class Events {
         worksheetId: sheet.getSheetId(),
       });
     }
-    if (command.id === SELECTION && this.registered.has('selection') && params['type'] !== MOVING) {
+    if (command === SELECTION && this.registered.has('selection') && params['type'] !== MOVING) {
       const selections: unknown = params['selections'];
       const first: unknown = Array.isArray(selections) ? selections[0] : null;
       const { startRow, startColumn } = cornerOf(isRecord(first) ? first['range'] : null);

@@ -60,9 +60,11 @@ export function createExcelStandIn(univerApi: FUniver, options: StandInOptions =
   let largestAnswer = 0;
   const events = new Events(book, send, () => isRunning);
   const root = workbookObject({ book, tables, calculation, listen: (event, isOn) => events.listen(event, isOn) });
-  const subscription = univerApi.addEvent(univerApi.Event.CommandExecuted, ({ id, params }) => {
+  const subscription = univerApi.addEvent(univerApi.Event.CommandExecuted, (event) => {
+    const { id }: { readonly id: string } = event;
+    const params: unknown = event.params;
     if (id.includes('.mutation.')) calculation.markDirty();
-    events.observe({ id, params });
+    events.observe(id, params);
   });
 
   const answer = async (text: string): Promise<void> => {

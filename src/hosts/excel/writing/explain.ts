@@ -24,10 +24,7 @@ export async function explainFailure(
   const { code, subject } = await diagnose(error, failed, sheets);
   const damage = await takeBack(operations, failed, traces);
   const plain = toHostError(error, damage, subject);
-  return new HostError(
-    { ...plain, code, subject, damage, retryable: plain.retryable, detail: plain.detail },
-    { cause: error },
-  );
+  return new HostError({ code, subject, damage, retryable: plain.retryable, detail: plain.detail }, { cause: error });
 }
 
 function failedOperation(operations: readonly PatchOperation[], traces: readonly string[]): PatchOperation | null {

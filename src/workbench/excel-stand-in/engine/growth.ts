@@ -11,7 +11,7 @@ export function extendRules(book: Book, before: Area, addedRows: number): void {
   const grow = (range: IRange): IRange =>
     reachesBottom(range, before) ? { ...range, endRow: range.endRow + addedRows } : range;
   for (const validation of sheet.getDataValidations()) {
-    const ranges: readonly IRange[] = validation.rule.ranges;
+    const ranges = rangesOf(validation.rule);
     if (ranges.some((range) => reachesBottom(range, before))) {
       validation.setRanges(ranges.map((range) => sheet.getRange(grow(range))));
     }
@@ -23,6 +23,14 @@ export function extendRules(book: Book, before: Area, addedRows: number): void {
   }
   extendListSources(book, before, addedRows);
 }
+
+/** The facade's rule loses its type on the way through Univer's declarations. */
+function rangesOf(rule: unknown): readonly IRange[] {
+  if (typeof rule !== 'object' || rule === null || !('ranges' in rule) || !Array.isArray(rule.ranges)) return [];
+  return rule.ranges.filter(isRange);
+}
+
+const isRange = (value: unknown): value is IRange => typeof value === 'object' && value !== null && 'startRow' in value;
 
 function reachesBottom(range: IRange, before: Area): boolean {
   const isInside = range.startColumn >= before.left && range.endColumn <= before.right && range.startRow > before.top;

@@ -26,11 +26,7 @@ export function dataValidationKind({ book }: Scene): (area: Area) => HostObject 
   const change = (area: Area, options: RuleOptions): void => {
     book.assertWritable(area.sheet);
     book.makeRoom(area);
-    const {
-      uid: _uid,
-      ranges: _ranges,
-      ...kept
-    }: Partial<IDataValidationRule> = rangeOf(area).getDataValidation()?.rule ?? {};
+    const kept = withoutPlace(rangeOf(area).getDataValidation()?.rule);
     const rule = book.api
       .newDataValidation()
       .setOptions({ type: 'any', ...kept, ...options })
@@ -72,6 +68,12 @@ export function dataValidationKind({ book }: Scene): (area: Area) => HostObject 
       },
     },
   });
+}
+
+/** The facade's rule loses its type on the way through Univer's declarations. */
+function withoutPlace(rule: unknown): RuleOptions {
+  if (typeof rule !== 'object' || rule === null) return {};
+  return Object.fromEntries(Object.entries(rule).filter(([name]) => name !== 'uid' && name !== 'ranges'));
 }
 
 function limited(value: Wire, length: number, name: string): string {

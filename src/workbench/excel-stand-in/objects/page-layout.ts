@@ -10,7 +10,7 @@ import type { Scene } from './scene';
 export interface StoredPageLayout {
   readonly orientation?: 'Portrait' | 'Landscape';
   readonly pagesWide?: number;
-  readonly pagesTall?: number;
+  readonly pagesTall?: number | null;
 }
 
 export const PAGE_LAYOUT_KEY = 'excelPageLayout';

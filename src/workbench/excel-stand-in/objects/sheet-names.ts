@@ -51,7 +51,7 @@ export function sheetNamesKind(scene: Scene, open: (id: string) => FWorksheet): 
     methods: {
       getItem: (id, [key]) => {
         const found = find(id, textArgument(key, 'name'));
-        if (!found) throw itemNotFound(`The sheet has no name ${String(key)}`);
+        if (!found) throw itemNotFound(`The sheet has no name ${textArgument(key, 'name')}`);
         return found;
       },
       getItemOrNullObject: (id, [key]) => find(id, textArgument(key, 'name')),

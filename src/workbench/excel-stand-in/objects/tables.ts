@@ -2,7 +2,7 @@ import type { TableHandle } from '../engine/tables';
 import { invalidArgument, itemNotFound } from '../protocol/excel-failure';
 import { defineKind } from '../protocol/host-object';
 import type { Argument, HostObject } from '../protocol/host-object';
-import { areaArgument, countArgument, textArgument, textValue } from './arguments';
+import { areaArgument, textArgument, textValue } from './arguments';
 import type { Scene } from './scene';
 
 interface ColumnHandle {
@@ -44,7 +44,7 @@ export function tableKinds(scene: Scene): {
     methods: {
       getItem: (table, [key]) => {
         const found = findColumn(table, key);
-        if (!found) throw itemNotFound(`The table has no column ${String(key)}`);
+        if (!found) throw itemNotFound(`The table has no column ${textArgument(key, 'name')}`);
         return found;
       },
       getItemOrNullObject: (table, [key]) => findColumn(table, key),
@@ -112,7 +112,7 @@ export function tableKinds(scene: Scene): {
     methods: {
       getItem: (_, [key]) => {
         const found = find(key);
-        if (!found) throw itemNotFound(`There is no table ${String(key)}`);
+        if (!found) throw itemNotFound(`There is no table ${textArgument(key, 'name')}`);
         return found;
       },
       getItemOrNullObject: (_, [key]) => find(key),
@@ -122,6 +122,5 @@ export function tableKinds(scene: Scene): {
       },
     },
   });
-  void countArgument;
   return { collection, table: tableOf };
 }

@@ -1,4 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { WatchedEvent } from '../events';
 import { columnCount, LAST_COLUMN, LAST_ROW, rowCount } from '../engine/area';
 import { ExcelFailure, invalidArgument, itemNotFound } from '../protocol/excel-failure';
 import { defineKind } from '../protocol/host-object';
@@ -101,6 +102,10 @@ export function worksheetKinds(scene: Scene): {
     },
   });
 
+  const listen = (event: WatchedEvent, isOn: boolean): null => {
+    scene.listen(event, isOn);
+    return null;
+  };
   const find = (nameOrId: string): HostObject | null => {
     const sheet = book.findSheet(nameOrId);
     return sheet ? sheetOf(sheet.getSheetId()) : null;
@@ -110,7 +115,7 @@ export function worksheetKinds(scene: Scene): {
     methods: {
       getItem: (_, [key]) => {
         const found = find(textArgument(key, 'key'));
-        if (!found) throw itemNotFound(`There is no sheet ${String(key)}`);
+        if (!found) throw itemNotFound(`There is no sheet ${textArgument(key, 'name')}`);
         return found;
       },
       getItemOrNullObject: (_, [key]) => find(textArgument(key, 'key')),
@@ -128,10 +133,10 @@ export function worksheetKinds(scene: Scene): {
         book.workbook.setActiveSheet(active);
         return sheetOf(sheet.getSheetId());
       },
-      _RegisterDataChangedEvent: () => void scene.listen('changed', true),
-      _UnregisterDataChangedEvent: () => void scene.listen('changed', false),
-      _RegisterSelectionChangedEvent: () => void scene.listen('selection', true),
-      _UnregisterSelectionChangedEvent: () => void scene.listen('selection', false),
+      _RegisterDataChangedEvent: () => listen('changed', true),
+      _UnregisterDataChangedEvent: () => listen('changed', false),
+      _RegisterSelectionChangedEvent: () => listen('selection', true),
+      _UnregisterSelectionChangedEvent: () => listen('selection', false),
     },
   });
   return { collection, sheet: sheetOf };
