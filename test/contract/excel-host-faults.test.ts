@@ -3,7 +3,7 @@ import type { StandInOptions } from '../../src/workbench/excel-stand-in/excel-st
 import { equal, failsWith } from './assertions';
 import type { ExcelFixture } from './excel-fixture';
 import { makeExcelFixture } from './excel-fixture';
-import { buildGoals, column, columnOf, goals, GOALS, PLAN, readTable, sheet } from './samples';
+import { buildGoals, column, columnOf, freeCell, goals, GOALS, PLAN, readTable, sheet } from './samples';
 
 const PATIENCE = 60_000;
 
@@ -160,4 +160,14 @@ describe('the Excel host', () => {
     },
     { calculatedColumns: 'stay behind' },
   );
+
+  excelTest('keeps what the user typed into an input of a sheet that it rewrites', async ({ host, api }) => {
+    const summary = (line: string) =>
+      sheet('Summary', { cells: [freeCell(0, 0, line), freeCell(1, 0, 'Type here', { style: 'input' })] });
+    await host.apply({ operations: [{ kind: 'create-sheet', sheet: summary('old') }] });
+    const grid = api.getActiveWorkbook()?.getSheetByName('Summary');
+    grid?.getRange('A2').setValue('Our best week');
+    await host.apply({ operations: [{ kind: 'rewrite-sheet', sheet: summary('new') }] });
+    equal([grid?.getRange('A1').getRawValue(), grid?.getRange('A2').getRawValue()], ['new', 'Our best week'], 'cells');
+  });
 });
