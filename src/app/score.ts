@@ -1,9 +1,10 @@
 import { scoreWorkbook } from '../core/score/score-workbook';
 import { computedCells } from '../core/workbook/computed-cells';
 import type { ComputedColumn } from '../core/workbook/computed-cells';
+import type { TableKey } from '../core/model/okrs';
 import type { DecodedWorkbook, WorkbookProblem } from '../core/workbook/decoded';
 import type { PatchOperation } from '../core/workbook/patch';
-import { restoreFormulas } from '../core/workbook/write-rows';
+import { missingReference, restoreFormulas } from '../core/workbook/write-rows';
 import { SCHEMA, formulaColumns } from '../core/workbook/schema';
 import type { CellValue } from '../core/workbook/snapshot';
 import type { SpreadsheetHost } from '../hosts/host';
@@ -20,10 +21,13 @@ export async function calculateScores(host: SpreadsheetHost, clock: Clock): Prom
   const { workbook } = await readWorkbook(host);
   const scores = scoreWorkbook(workbook.okrs, clock.today());
   const computed = computedCells(workbook, scores);
-  const overwritten = workbook.problems.filter(isOverwritten);
+  // A formula that names a deleted table or column would be refused, and the whole write with it.
+  const restorable = ({ table, column }: { readonly table: TableKey; readonly column: string }): boolean =>
+    missingReference(workbook, table, column) === null;
+  const overwritten = workbook.problems.filter(isOverwritten).filter(restorable);
   const differing = computed.filter((column) => differences(workbook, column).length > 0);
   // A file's cached values are stale by nature; where a screen calculates, a wrong value means a wrong formula.
-  const suspect = host.capabilities.interactive ? differing : [];
+  const suspect = host.capabilities.interactive ? differing.filter(restorable) : [];
   const columns = new Map<string, PatchOperation>();
   for (const { table, column } of [...overwritten, ...suspect]) {
     columns.set(`${table} ${column}`, restoreFormulas(workbook, table, column));

@@ -67,3 +67,27 @@ export function restoreFormulas(workbook: DecodedWorkbook, table: TableKey, colu
     formula: printFormula(formula, siteIn(workbook, table)),
   };
 }
+
+/**
+ * What a calculated column's formula names and the workbook lacks: a table (`column` null) or a column. Null when all is there;
+ * else a spreadsheet would refuse the formula.
+ */
+export function missingReference(
+  workbook: DecodedWorkbook,
+  table: TableKey,
+  column: string,
+): { readonly table: TableKey; readonly column: string | null } | null {
+  const { formula } = columnSchema(table, column);
+  if (!formula) return null;
+  const site = siteIn(workbook, table);
+  const named: { table: TableKey; column: string | null }[] = [];
+  printFormula(formula, {
+    ...site,
+    headerOf(key, name) {
+      if (!workbook.layout[key]) named.push({ table: key, column: null });
+      else if (!workbook.layout[key].columns[name]) named.push({ table: key, column: name });
+      return site.headerOf(key, name);
+    },
+  });
+  return named[0] ?? null;
+}
