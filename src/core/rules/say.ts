@@ -3,7 +3,7 @@ import { dateFromDay } from '../model/days';
 import type { Language } from '../model/language';
 import type { TableKey } from '../model/okrs';
 import type { ColumnKey } from '../workbook/schema';
-import { columnName, sheetName } from './shared/names';
+import { choiceName, columnName, sheetName } from './shared/names';
 
 /** The forms that a noun takes after a number, by language: Polish `1 cel, 2 cele, 5 celów, 1,5 celu`. */
 export interface PluralForms {
@@ -39,6 +39,8 @@ export interface Say<L extends Language> {
   column<T extends TableKey>(table: T, column: ColumnKey<T>): string;
   /** The same for a column that only the finding's data knows. */
   header(table: TableKey, column: string): string;
+  /** A value of a drop-down as this language's workbooks write it, in quotation marks. */
+  choice(table: TableKey, column: string, value: string): string;
   /** A sheet as its tab reads in this language, in quotation marks. */
   sheet(table: TableKey): string;
 }
@@ -102,6 +104,7 @@ function createSay<L extends Language>(language: L): Say<L> {
         : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items[items.length - 1] ?? ''}`,
     column: header,
     header,
+    choice: (table, column, value) => quote(choiceName(table, column, value, language)),
     sheet: (table) => quote(sheetName(table, language)),
   };
 }

@@ -37,6 +37,7 @@ const NOUNS: CountedNouns = {
 };
 
 /** `2 errors`, `1 warning`: one piece for each severity that occurs, worst first. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- one language for the words and for the formatter that speaks them
 export function severityCounts<L extends Language>(counts: SeverityCounts, language: L): readonly string[] {
   const nouns: CountedNouns[L] = NOUNS[language];
   return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>

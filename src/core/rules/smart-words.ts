@@ -143,6 +143,7 @@ export interface SmartWords {
   readonly reason: string | null;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- one language for the words and for the formatter that speaks them
 function reasonWords<L extends Language, W extends SmartReason['why']>(
   reason: Extract<SmartReason, { readonly why: W }>,
   why: W,

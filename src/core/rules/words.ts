@@ -25,6 +25,7 @@ function speak<L extends Language>(phrase: Phrase<FindingData, L>, data: Finding
 }
 
 /** What a rule says about given data in a language. Throws if the data is not the rule's own. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- one language for the words and for the formatter that speaks them
 export function wordsOf<L extends Language>(
   rule: AnyRule,
   data: FindingData,

@@ -19,7 +19,7 @@ const examples: readonly Example[] = existsSync(CORPUS)
   ? readFileSync(CORPUS, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line): Example => JSON.parse(line))
+      .map((line) => JSON.parse(line) as Example)
   : [];
 
 function loudRules({ text, type, lang }: Example): readonly string[] {

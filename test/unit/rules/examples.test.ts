@@ -75,8 +75,7 @@ describe.each(ROW_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule
   it.each(LANGUAGES)('finds each bad example and no good one in %s', (language) => {
     for (const bad of rule.examples.bad) {
       const found = of(findingsIn(bad, language));
-      expect({ bad, found: found.length }).toEqual({ bad, found: expect.any(Number) });
-      expect(found.length).toBeGreaterThan(0);
+      expect({ bad, finds: found.length > 0 }).toEqual({ bad, finds: true });
       for (const finding of found) {
         expectGoodWords(finding);
         expectGoodPlurals(finding);

@@ -35,8 +35,10 @@ export const keyResultDirection = defineRule<Data, 'swap' | 'start-from-text'>({
           ? `The text says ${say.quote(verb)}, but Start is blank, which counts as 0, and Target is ${say.number(target)}.`
           : `The text says ${say.quote(verb)}, but the numbers go from ${say.number(start)} to ${say.number(target)}.`,
       why: 'Progress is measured from Start to Target: the wrong way round, good news lowers the score.',
-      how: ({ startBlank }) =>
-        startBlank ? 'Fill in Start: where does the value stand today?' : 'Swap Start and Target, or change the verb.',
+      how: ({ startBlank }, say) =>
+        startBlank
+          ? `Fill in Start: where does the value stand today? For a limit to keep, choose ${say.choice('keyResults', 'measure', 'stay-at-or-below')}.`
+          : 'Swap Start and Target, or change the verb.',
       suggestions: { swap: 'Swap Start and Target', 'start-from-text': 'Take Start from the text' },
     },
     fr: {
@@ -46,9 +48,9 @@ export const keyResultDirection = defineRule<Data, 'swap' | 'start-from-text'>({
           ? `Le texte dit ${say.quote(verb)}, mais le départ est vide, donc compté pour 0, et la cible est ${say.number(target)}.`
           : `Le texte dit ${say.quote(verb)}, mais les nombres vont de ${say.number(start)} à ${say.number(target)}.`,
       why: 'Le progrès se mesure du départ vers la cible : à l’envers, une bonne nouvelle fait baisser la note.',
-      how: ({ startBlank }) =>
+      how: ({ startBlank }, say) =>
         startBlank
-          ? 'Remplissez le départ : où en est la valeur aujourd’hui ?'
+          ? `Remplissez le départ : où en est la valeur aujourd’hui ? Pour une limite à tenir, choisissez ${say.choice('keyResults', 'measure', 'stay-at-or-below')}.`
           : 'Échangez départ et cible, ou changez de verbe.',
       suggestions: { swap: 'Échanger départ et cible', 'start-from-text': 'Reprendre le départ du texte' },
     },
@@ -59,9 +61,9 @@ export const keyResultDirection = defineRule<Data, 'swap' | 'start-from-text'>({
           ? `Il testo dice ${say.quote(verb)}, ma la partenza è vuota, quindi vale 0, e il traguardo è ${say.number(target)}.`
           : `Il testo dice ${say.quote(verb)}, ma i numeri vanno da ${say.number(start)} a ${say.number(target)}.`,
       why: 'Il progresso si misura dalla partenza al traguardo: al contrario, una buona notizia abbassa il punteggio.',
-      how: ({ startBlank }) =>
+      how: ({ startBlank }, say) =>
         startBlank
-          ? 'Compila la partenza: a quanto è oggi il valore?'
+          ? `Compila la partenza: a quanto è oggi il valore? Per un limite da rispettare scegli ${say.choice('keyResults', 'measure', 'stay-at-or-below')}.`
           : 'Scambia partenza e traguardo, oppure cambia il verbo.',
       suggestions: { swap: 'Scambia partenza e traguardo', 'start-from-text': 'Prendi la partenza dal testo' },
     },
@@ -72,9 +74,9 @@ export const keyResultDirection = defineRule<Data, 'swap' | 'start-from-text'>({
           ? `W tekście jest ${say.quote(verb)}, ale początek jest pusty, czyli liczy się jako 0, a wartość docelowa to ${say.number(target)}.`
           : `W tekście jest ${say.quote(verb)}, ale liczby idą od ${say.number(start)} do ${say.number(target)}.`,
       why: 'Postęp mierzy się od początku do wartości docelowej: na odwrót dobra wiadomość obniża wynik.',
-      how: ({ startBlank }) =>
+      how: ({ startBlank }, say) =>
         startBlank
-          ? 'Wypełnij początek: ile ta wartość wynosi dziś?'
+          ? `Wypełnij początek: ile ta wartość wynosi dziś? Jeśli to granica do utrzymania, wybierz ${say.choice('keyResults', 'measure', 'stay-at-or-below')}.`
           : 'Zamień początek z wartością docelową albo zmień czasownik.',
       suggestions: { swap: 'Zamień początek z wartością docelową', 'start-from-text': 'Weź początek z tekstu' },
     },

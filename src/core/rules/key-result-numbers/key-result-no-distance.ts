@@ -24,7 +24,7 @@ export const keyResultNoDistance = defineRule<Data>({
           : `Start and Target are both ${say.number(value)}: there is no way to go.`,
       why: 'A key result is a change that you want this quarter.',
       how: (_, say) =>
-        `Correct one of the two. If the value is to hold, choose “Stay at or above” or “Stay at or below” in ${say.column('keyResults', 'measure')}.`,
+        `Correct one of the two. If the value is to hold, choose ${say.choice('keyResults', 'measure', 'stay-at-or-above')} or ${say.choice('keyResults', 'measure', 'stay-at-or-below')} in ${say.column('keyResults', 'measure')}.`,
     },
     fr: {
       title: 'Départ et cible identiques',
@@ -34,7 +34,7 @@ export const keyResultNoDistance = defineRule<Data>({
           : `Le départ et la cible valent tous deux ${say.number(value)} : il n’y a aucun chemin à faire.`,
       why: 'Un résultat clé est un changement voulu ce trimestre.',
       how: (_, say) =>
-        `Corrigez l’un des deux. Si la valeur doit tenir, choisissez « Rester au moins à » ou « Rester au plus à » dans ${say.column('keyResults', 'measure')}.`,
+        `Corrigez l’un des deux. Si la valeur doit tenir, choisissez ${say.choice('keyResults', 'measure', 'stay-at-or-above')} ou ${say.choice('keyResults', 'measure', 'stay-at-or-below')} dans ${say.column('keyResults', 'measure')}.`,
     },
     it: {
       title: 'Partenza e traguardo uguali',
@@ -44,7 +44,7 @@ export const keyResultNoDistance = defineRule<Data>({
           : `Partenza e traguardo sono entrambi ${say.number(value)}: non c’è strada da fare.`,
       why: 'Un risultato chiave è un cambiamento che vuoi in questo trimestre.',
       how: (_, say) =>
-        `Correggi uno dei due. Se il valore deve tenere, scegli «Restare almeno a» o «Restare al massimo a» in ${say.column('keyResults', 'measure')}.`,
+        `Correggi uno dei due. Se il valore deve tenere, scegli ${say.choice('keyResults', 'measure', 'stay-at-or-above')} o ${say.choice('keyResults', 'measure', 'stay-at-or-below')} in ${say.column('keyResults', 'measure')}.`,
     },
     pl: {
       title: 'Początek równy wartości docelowej',
@@ -54,7 +54,7 @@ export const keyResultNoDistance = defineRule<Data>({
           : `Początek i wartość docelowa to tyle samo: ${say.number(value)}. Nie ma drogi do przejścia.`,
       why: 'Kluczowy rezultat to zmiana, której chcesz w tym kwartale.',
       how: (_, say) =>
-        `Popraw jedną z liczb. Jeśli wartość ma się utrzymać, wybierz „Utrzymać co najmniej” albo „Utrzymać co najwyżej” w kolumnie ${say.column('keyResults', 'measure')}.`,
+        `Popraw jedną z liczb. Jeśli wartość ma się utrzymać, wybierz ${say.choice('keyResults', 'measure', 'stay-at-or-above')} albo ${say.choice('keyResults', 'measure', 'stay-at-or-below')} w kolumnie ${say.column('keyResults', 'measure')}.`,
     },
   },
   examples: {

@@ -24,7 +24,8 @@ export const objectiveTooLong = defineRule<Data>({
           ? `It is ${say.count(words, { one: 'word', other: 'words' })} long.`
           : `It is ${say.count(characters, { one: 'character', other: 'characters' })} long.`,
       why: 'People work towards what they can repeat without looking it up.',
-      how: `Say it in at most ${MOST_WORDS} words. Reasons belong under Why, measures under key results.`,
+      how: (_, say) =>
+        `Say it in at most ${MOST_WORDS} words. Reasons belong in ${say.column('objectives', 'why')}, measures in key results.`,
     },
     fr: {
       title: 'Objectif trop long',
@@ -33,7 +34,8 @@ export const objectiveTooLong = defineRule<Data>({
           ? `Il compte ${say.count(words, { one: 'mot', other: 'mots' })}.`
           : `Il compte ${say.count(characters, { one: 'caractère', other: 'caractères' })}.`,
       why: 'On travaille pour ce que l’on peut répéter sans le relire.',
-      how: `Dites-le en ${MOST_WORDS} mots au plus. Les raisons vont dans « Pourquoi », les mesures dans les résultats clés.`,
+      how: (_, say) =>
+        `Dites-le en ${MOST_WORDS} mots au plus. Les raisons vont dans ${say.column('objectives', 'why')}, les mesures dans les résultats clés.`,
     },
     it: {
       title: 'Obiettivo troppo lungo',
@@ -42,7 +44,8 @@ export const objectiveTooLong = defineRule<Data>({
           ? `Ha ${say.count(words, { one: 'parola', other: 'parole' })}.`
           : `Ha ${say.count(characters, { one: 'carattere', other: 'caratteri' })}.`,
       why: 'Si lavora per quello che si sa ripetere senza rileggerlo.',
-      how: `Dillo in ${MOST_WORDS} parole al massimo. Le ragioni vanno in «Perché», le misure nei risultati chiave.`,
+      how: (_, say) =>
+        `Dillo in ${MOST_WORDS} parole al massimo. Le ragioni vanno in ${say.column('objectives', 'why')}, le misure nei risultati chiave.`,
     },
     pl: {
       title: 'Za długi cel',
@@ -51,7 +54,8 @@ export const objectiveTooLong = defineRule<Data>({
           ? `Ma ${say.count(words, { one: 'słowo', few: 'słowa', many: 'słów', other: 'słowa' })}.`
           : `Ma ${say.count(characters, { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })}.`,
       why: 'Pracujemy na rzecz tego, co umiemy powtórzyć z pamięci.',
-      how: `Zmieść się w ${MOST_WORDS} słowach. Powody wpisz w kolumnie „Dlaczego”, a miary w kluczowych rezultatach.`,
+      how: (_, say) =>
+        `Zmieść się w ${MOST_WORDS} słowach. Powody wpisz w kolumnie ${say.column('objectives', 'why')}, a miary w kluczowych rezultatach.`,
     },
   },
   examples: {

@@ -35,35 +35,35 @@ export const objectiveWithTarget = defineRule<Data, 'move-to-key-result'>({
     en: {
       title: 'Objective with a number in it',
       what: ({ numbers }, say) =>
-        `${say.list(numbers.map(say.quote))} ${say.plural(numbers.length, { one: 'is', other: 'are' })} a target, and this is an objective.`,
+        `${say.list(numbers.map(say.quote))} ${say.plural(numbers.length, { one: 'is a target: it belongs in a key result', other: 'are targets: they belong in key results' })}.`,
       why: 'An objective says where you want to go and may last for quarters; the number is how you measure it this time.',
       how: 'Keep the direction here, and write the number as a key result under it.',
       suggestions: { 'move-to-key-result': 'Move the number into a new key result' },
     },
     fr: {
       title: 'Un chiffre dans l’objectif',
-      what: ({ numbers }, say) => `${say.list(numbers.map(say.quote))}, c’est une cible ; or ceci est un objectif.`,
+      what: ({ numbers }, say) =>
+        `${say.list(numbers.map(say.quote))} ${say.plural(numbers.length, { one: 'est une cible chiffrée : sa place est dans un résultat clé', other: 'sont des cibles chiffrées : leur place est dans un résultat clé' })}.`,
       why: 'Un objectif dit où vous voulez aller et peut durer plusieurs trimestres ; le chiffre est la façon de le mesurer cette fois-ci.',
-      how: 'Gardez ici la direction et écrivez le chiffre dans un résultat clé.',
+      how: 'Gardez ici la direction et écrivez le chiffre dans un résultat clé, juste en dessous.',
       suggestions: { 'move-to-key-result': 'Déplacer le chiffre dans un nouveau résultat clé' },
     },
     it: {
       title: 'Un numero nell’obiettivo',
       what: ({ numbers }, say) =>
-        `${say.list(numbers.map(say.quote))} ${say.plural(numbers.length, { one: 'è un traguardo', other: 'sono traguardi' })}, e questo è un obiettivo.`,
+        `${say.list(numbers.map(say.quote))} ${say.plural(numbers.length, { one: 'è un traguardo numerico: il suo posto è in un risultato chiave', other: 'sono traguardi numerici: il loro posto è in un risultato chiave' })}.`,
       why: 'Un obiettivo dice dove volete arrivare e può durare più trimestri; il numero è il modo di misurarlo questa volta.',
       how: 'Lascia qui la direzione e scrivi il numero in un risultato chiave.',
       suggestions: { 'move-to-key-result': 'Sposta il numero in un nuovo risultato chiave' },
     },
     pl: {
       title: 'Liczba w celu',
-      what: ({ numbers }, say) =>
-        `${say.list(numbers.map(say.quote))} to ${say.plural(numbers.length, {
-          one: 'wartość docelowa',
-          few: 'wartości docelowe',
-          many: 'wartości docelowe',
-          other: 'wartości docelowe',
-        })}, a to jest cel.`,
+      what: ({ numbers }, say) => {
+        const several = 'wartości docelowe, a ich miejsce jest w kluczowych rezultatach';
+        const one = 'wartość docelowa, a jej miejsce jest w kluczowym rezultacie';
+        const words = say.plural(numbers.length, { one, few: several, many: several, other: several });
+        return `${say.list(numbers.map(say.quote))} to ${words}.`;
+      },
       why: 'Cel mówi, dokąd chcecie dojść, i może trwać kilka kwartałów; liczba to sposób, by zmierzyć to tym razem.',
       how: 'Zostaw tu kierunek, a liczbę zapisz jako kluczowy rezultat.',
       suggestions: { 'move-to-key-result': 'Przenieś liczbę do nowego kluczowego rezultatu' },

@@ -15,16 +15,22 @@ function isLocalized(value: object): value is Localized {
   return 'en' in value && 'pl' in value;
 }
 
-/** A cell as the sheet would show it. `stateText` holds what was typed into State. */
+/** A cell as the sheet would show it. A `stateText` holds what was typed into State. */
 function cellText(table: TableKey, column: string, value: unknown, language: Language): string {
-  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === ''))
-    return BLANK[language];
-  if (typeof value === 'object') {
-    if (isLocalized(value)) return value[language];
-    return 'text' in value ? String(value.text) : '';
+  switch (typeof value) {
+    case 'string':
+      return value.trim() === ''
+        ? BLANK[language]
+        : (columnSchema(table, column).choices?.[value]?.[language] ?? value);
+    case 'number':
+      return String(value);
+    case 'object':
+      if (value === null) return BLANK[language];
+      if (isLocalized(value)) return value[language];
+      return 'text' in value && typeof value.text === 'string' ? value.text : BLANK[language];
+    default:
+      return BLANK[language];
   }
-  const choice = columnSchema(table, column).choices?.[String(value)];
-  return choice?.[language] ?? String(value);
 }
 
 function textOf(text: SampleText, language: Language): string {

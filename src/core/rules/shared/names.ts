@@ -11,3 +11,8 @@ export function columnName(table: TableKey, column: string, language: Language):
 export function sheetName(table: TableKey, language: Language): string {
   return SHEET_NAMES[SCHEMA[table].sheet][language];
 }
+
+/** A value of a drop-down as a workbook of that language writes it. */
+export function choiceName(table: TableKey, column: string, choice: string, language: Language): string {
+  return columnSchema(table, column).choices?.[choice]?.[language] ?? choice;
+}

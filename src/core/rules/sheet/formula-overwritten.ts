@@ -37,7 +37,8 @@ export const formulaOverwritten = defineRule<Data, 'restore'>({
       what: ({ table, column, rows }, say) =>
         `In the column ${say.header(table, column)}, ${say.count(rows, { one: 'cell holds a typed value', other: 'cells hold a typed value' })} instead of the formula.`,
       why: 'A typed value stands still: it will be wrong as soon as something changes.',
-      how: 'Put the formula back. To record a judgement of your own, use the final grade.',
+      how: (_, say) =>
+        `Put the formula back. A judgement of your own belongs in ${say.column('keyResults', 'finalGrade')}.`,
       suggestions: { restore: 'Put the formula back in the whole column' },
     },
     fr: {
@@ -45,7 +46,8 @@ export const formulaOverwritten = defineRule<Data, 'restore'>({
       what: ({ table, column, rows }, say) =>
         `Dans la colonne ${say.header(table, column)}, ${say.count(rows, { one: 'cellule contient une valeur saisie', other: 'cellules contiennent une valeur saisie' })} au lieu de la formule.`,
       why: 'Une valeur saisie ne bouge plus : elle sera fausse au premier changement.',
-      how: 'Remettez la formule. Pour noter votre propre jugement, utilisez la note finale.',
+      how: (_, say) =>
+        `Remettez la formule. Votre propre jugement va dans la colonne ${say.column('keyResults', 'finalGrade')}.`,
       suggestions: { restore: 'Remettre la formule dans toute la colonne' },
     },
     it: {
@@ -53,7 +55,8 @@ export const formulaOverwritten = defineRule<Data, 'restore'>({
       what: ({ table, column, rows }, say) =>
         `Nella colonna ${say.header(table, column)}, ${say.count(rows, { one: 'cella contiene un valore digitato', other: 'celle contengono un valore digitato' })} al posto della formula.`,
       why: 'Un valore digitato resta fermo: al primo cambiamento sarà sbagliato.',
-      how: 'Rimetti la formula. Per annotare un tuo giudizio usa il voto finale.',
+      how: (_, say) =>
+        `Rimetti la formula. Un tuo giudizio va nella colonna ${say.column('keyResults', 'finalGrade')}.`,
       suggestions: { restore: 'Rimetti la formula in tutta la colonna' },
     },
     pl: {
@@ -66,7 +69,7 @@ export const formulaOverwritten = defineRule<Data, 'restore'>({
           other: 'komórki zawiera wpisaną wartość',
         })}.`,
       why: 'Wpisana wartość stoi w miejscu: przy pierwszej zmianie będzie błędna.',
-      how: 'Przywróć formułę. Własną ocenę zapisz w kolumnie oceny końcowej.',
+      how: (_, say) => `Przywróć formułę. Własną ocenę wpisz w kolumnie ${say.column('keyResults', 'finalGrade')}.`,
       suggestions: { restore: 'Przywróć formułę w całej kolumnie' },
     },
   },

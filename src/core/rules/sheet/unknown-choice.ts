@@ -2,6 +2,7 @@ import type { ChoiceCell } from '../../model/cells';
 import type { RowRef } from '../../model/okrs';
 import { columnSchema } from '../../workbook/schema';
 import { defineRule, type Fault } from '../rule';
+import { choiceName } from '../shared/names';
 import type { TableKey } from '../../model/okrs';
 import type { Language } from '../../model/language';
 
@@ -14,11 +15,6 @@ type Data = {
 };
 
 type Cell = ChoiceCell<string> | { readonly kind: 'none' } | { readonly kind: 'default' };
-
-/** A choice as a workbook of that language writes it. */
-function choiceName(table: TableKey, column: string, choice: string, language: Language): string {
-  return columnSchema(table, column).choices?.[choice]?.[language] ?? choice;
-}
 
 function inCell(language: Language, ref: RowRef, column: string, cell: Cell): readonly Fault<Data, 'translate'>[] {
   if (cell.kind !== 'unknown') return [];
@@ -73,7 +69,7 @@ export const unknownChoice = defineRule<Data, 'translate'>({
       why: ({ table, column, countsAs }, say) =>
         countsAs === null
           ? 'It counts as if nothing were there.'
-          : `Until it is mended, it counts as ${say.quote(choiceName(table, column, countsAs, say.language))}.`,
+          : `Until it is mended, it counts as ${say.choice(table, column, countsAs)}.`,
       how: ({ table, column }, say) =>
         `Choose one of ${say.list(allChoices(table, column, say.language).map(say.quote))}.`,
       suggestions: { translate: 'Use the word of the list' },
@@ -85,7 +81,7 @@ export const unknownChoice = defineRule<Data, 'translate'>({
       why: ({ table, column, countsAs }, say) =>
         countsAs === null
           ? 'La cellule compte comme si elle était vide.'
-          : `En attendant, elle compte comme ${say.quote(choiceName(table, column, countsAs, say.language))}.`,
+          : `En attendant, elle compte comme ${say.choice(table, column, countsAs)}.`,
       how: ({ table, column }, say) =>
         `Choisissez parmi ${say.list(allChoices(table, column, say.language).map(say.quote))}.`,
       suggestions: { translate: 'Prendre le mot de la liste' },
@@ -97,7 +93,7 @@ export const unknownChoice = defineRule<Data, 'translate'>({
       why: ({ table, column, countsAs }, say) =>
         countsAs === null
           ? 'La cella conta come se fosse vuota.'
-          : `Intanto conta come ${say.quote(choiceName(table, column, countsAs, say.language))}.`,
+          : `Intanto conta come ${say.choice(table, column, countsAs)}.`,
       how: ({ table, column }, say) =>
         `Scegli tra ${say.list(allChoices(table, column, say.language).map(say.quote))}.`,
       suggestions: { translate: 'Usa la parola dell’elenco' },
@@ -109,7 +105,7 @@ export const unknownChoice = defineRule<Data, 'translate'>({
       why: ({ table, column, countsAs }, say) =>
         countsAs === null
           ? 'Komórka liczy się jak pusta.'
-          : `Na razie liczy się jako ${say.quote(choiceName(table, column, countsAs, say.language))}.`,
+          : `Na razie liczy się jako ${say.choice(table, column, countsAs)}.`,
       how: ({ table, column }, say) =>
         `Wybierz jedną z wartości: ${allChoices(table, column, say.language).map(say.quote).join(', ')}.`,
       suggestions: { translate: 'Użyj słowa z listy' },

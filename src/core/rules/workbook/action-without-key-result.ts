@@ -18,7 +18,7 @@ export const actionWithoutKeyResult = defineRule<Data>({
         id === null ? 'This action serves no key result.' : `There is no key result ${say.quote(id)}.`,
       why: 'Work that moves no key result takes time from work that does.',
       how: (_, say) =>
-        `Choose the key result it helps in ${say.column('actions', 'keyResult')}; if there is none, move it to “Not now”.`,
+        `Choose the key result it helps in ${say.column('actions', 'keyResult')}; if there is none, move it to ${say.sheet('notNow')}.`,
     },
     fr: {
       title: 'Action sans résultat clé',
@@ -26,7 +26,7 @@ export const actionWithoutKeyResult = defineRule<Data>({
         id === null ? 'Cette action ne sert aucun résultat clé.' : `Le résultat clé ${say.quote(id)} n’existe pas.`,
       why: 'Le travail qui ne fait avancer aucun résultat clé prend du temps à celui qui le fait.',
       how: (_, say) =>
-        `Choisissez le résultat clé qu’elle sert dans ${say.column('actions', 'keyResult')} ; s’il n’y en a pas, rangez-la dans « Pas maintenant ».`,
+        `Choisissez le résultat clé qu’elle sert dans ${say.column('actions', 'keyResult')} ; s’il n’y en a pas, rangez-la dans ${say.sheet('notNow')}.`,
     },
     it: {
       title: 'Azione senza risultato chiave',
@@ -36,7 +36,7 @@ export const actionWithoutKeyResult = defineRule<Data>({
           : `Il risultato chiave ${say.quote(id)} non esiste.`,
       why: 'Il lavoro che non muove nessun risultato chiave toglie tempo a quello che lo fa.',
       how: (_, say) =>
-        `Scegli il risultato chiave che aiuta nella colonna ${say.column('actions', 'keyResult')}; se non c’è, sposta l’azione in «Non ora».`,
+        `Scegli il risultato chiave che aiuta nella colonna ${say.column('actions', 'keyResult')}; se non c’è, sposta l’azione in ${say.sheet('notNow')}.`,
     },
     pl: {
       title: 'Działanie bez kluczowego rezultatu',
@@ -46,7 +46,7 @@ export const actionWithoutKeyResult = defineRule<Data>({
           : `Nie ma kluczowego rezultatu ${say.quote(id)}.`,
       why: 'Praca, która nie posuwa naprzód żadnego kluczowego rezultatu, zabiera czas tej, która to robi.',
       how: (_, say) =>
-        `Wybierz w kolumnie ${say.column('actions', 'keyResult')} rezultat, któremu pomaga; jeśli takiego nie ma, przenieś działanie do „Nie teraz”.`,
+        `Wybierz w kolumnie ${say.column('actions', 'keyResult')} rezultat, któremu pomaga; jeśli takiego nie ma, przenieś działanie do ${say.sheet('notNow')}.`,
     },
   },
   examples: {

@@ -20,9 +20,9 @@ export const objectiveCount = defineRule<Data>({
           ? 'There is no active objective yet.'
           : `You have ${say.count(count, { one: 'active objective', other: 'active objectives' })}.`,
       why: 'Three to five objectives are what a team can really move in a quarter.',
-      how: ({ count }) =>
+      how: ({ count }, say) =>
         count > MOST_OBJECTIVES
-          ? 'Keep the three to five that matter most and move the others to “Not now”.'
+          ? `Keep the three to five that matter most and move the others to ${say.sheet('notNow')}.`
           : 'Ask what else would make the quarter a success, until you have three.',
     },
     fr: {
@@ -32,9 +32,9 @@ export const objectiveCount = defineRule<Data>({
           ? 'Il n’y a encore aucun objectif actif.'
           : `Vous avez ${say.count(count, { one: 'objectif actif', other: 'objectifs actifs' })}.`,
       why: 'Trois à cinq objectifs, c’est ce qu’une équipe peut vraiment faire avancer en un trimestre.',
-      how: ({ count }) =>
+      how: ({ count }, say) =>
         count > MOST_OBJECTIVES
-          ? 'Gardez les trois à cinq qui comptent le plus et rangez les autres dans « Pas maintenant ».'
+          ? `Gardez les trois à cinq qui comptent le plus et rangez les autres dans ${say.sheet('notNow')}.`
           : 'Demandez-vous ce qui ferait aussi de ce trimestre une réussite, jusqu’à en avoir trois.',
     },
     it: {
@@ -44,9 +44,9 @@ export const objectiveCount = defineRule<Data>({
           ? 'Non c’è ancora nessun obiettivo attivo.'
           : `Hai ${say.count(count, { one: 'obiettivo attivo', other: 'obiettivi attivi' })}.`,
       why: 'Da tre a cinque obiettivi: è quanto un team riesce davvero a smuovere in un trimestre.',
-      how: ({ count }) =>
+      how: ({ count }, say) =>
         count > MOST_OBJECTIVES
-          ? 'Tieni i tre, massimo cinque, che contano di più e sposta gli altri in «Non ora».'
+          ? `Tieni i tre, massimo cinque, che contano di più e sposta gli altri in ${say.sheet('notNow')}.`
           : 'Chiediti che cos’altro farebbe di questo trimestre un successo, fino ad averne tre.',
     },
     pl: {
@@ -61,9 +61,9 @@ export const objectiveCount = defineRule<Data>({
               other: 'aktywnego celu',
             })}.`,
       why: 'Od trzech do pięciu celów – tyle zespół naprawdę może ruszyć z miejsca w jednym kwartale.',
-      how: ({ count }) =>
+      how: ({ count }, say) =>
         count > MOST_OBJECTIVES
-          ? 'Zostaw od trzech do pięciu najważniejszych, a pozostałe przenieś do arkusza „Nie teraz”.'
+          ? `Zostaw od trzech do pięciu najważniejszych, a pozostałe przenieś do arkusza ${say.sheet('notNow')}.`
           : 'Pomyśl, co jeszcze sprawiłoby, że kwartał będzie udany, aż uzbierasz trzy cele.',
     },
   },
