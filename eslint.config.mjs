@@ -163,6 +163,7 @@ export default tseslint.config(
           '__dirname',
           '__filename',
           'structuredClone',
+          'requestAnimationFrame',
         ].map((name) => [name, 'readonly']),
       ),
     },

@@ -65,9 +65,12 @@ export function createGridBook(api: FUniver): GridBook {
       return bridge;
     },
     async open(bytes) {
-      const { snapshot, protectedSheetIds, activeSheetId } = await readXlsx(bytes);
+      const { snapshot, protectedSheetIds, activeSheetId, autoHeightRows } = await readXlsx(bytes);
       replace(snapshot);
       await standIn.settle();
+      for (const [id, stretches] of Object.entries(autoHeightRows)) {
+        for (const { first, count } of stretches) book.findSheet(id)?.setRowAutoHeight(first, count);
+      }
       for (const id of protectedSheetIds) await book.findSheet(id)?.getWorksheetPermission().protect();
       const active = activeSheetId === null ? null : book.findSheet(activeSheetId);
       if (active && !active.isSheetHidden()) active.activate();

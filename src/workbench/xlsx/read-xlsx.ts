@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { fromFileColour } from './colours';
 import { readConditionalFormats } from './conditional-formats';
@@ -16,6 +16,13 @@ export interface ReadWorkbook {
   /** Ids of sheets that are protected: the grid protects them by a command, once they are there. */
   readonly protectedSheetIds: readonly string[];
   readonly activeSheetId: string | null;
+  /** Stretches of rows, by sheet id, that are as high as their wrapped text: the file leaves their height to whoever shows it. */
+  readonly autoHeightRows: Readonly<Record<string, readonly RowStretch[]>>;
+}
+
+export interface RowStretch {
+  readonly first: number;
+  readonly count: number;
 }
 
 /** Blank rows and columns beyond what the file uses, so that there is room to write. */
@@ -61,6 +68,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadWorkbook> {
     snapshot,
     protectedSheetIds: sheets.filter(({ sheet }) => isProtected(sheet)).map(({ id }) => id),
     activeSheetId: sheets[file.views[0]?.activeTab ?? 0]?.id ?? null,
+    autoHeightRows: perSheet(autoHeightRows),
   };
 }
 
@@ -121,6 +129,20 @@ function readSheet(sheet: Worksheet, id: string, styles: StylePool): Partial<IWo
     columnData: readColumns(sheet),
     mergeData: parseRanges((sheet.model.mergeCells ?? sheet.model.merges ?? []).join(' ')),
   };
+}
+
+function autoHeightRows(sheet: Worksheet): RowStretch[] {
+  const stretches: { first: number; count: number }[] = [];
+  sheet.eachRow((row, rowNumber) => {
+    const cells: Cell[] = [];
+    row.eachCell((cell) => void cells.push(cell));
+    const wraps = cells.some((cell) => cell.alignment?.wrapText === true);
+    if (!wraps || row.height !== undefined) return;
+    const last = stretches.at(-1);
+    if (last && last.first + last.count === rowNumber - 1) last.count += 1;
+    else stretches.push({ first: rowNumber - 1, count: 1 });
+  });
+  return stretches;
 }
 
 function freezeOf(view: Worksheet['views'][number] | undefined): Pick<Partial<IWorksheetData>, 'freeze'> {

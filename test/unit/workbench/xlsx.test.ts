@@ -75,7 +75,7 @@ const workbook = {
             filters: {},
             columns: [],
             meta: {},
-          } as never,
+          },
         ],
       },
     }),
@@ -200,7 +200,7 @@ describe('saving and opening again', () => {
     const { sheet, snapshot } = await reopened();
     const cell = sheet.cellData?.[2]?.[1];
     expect(cell?.v).toBe(46_700.5);
-    expect(snapshot.styles?.[String(cell?.s)]).toMatchObject({ n: { pattern: 'yyyy-mm-dd' } });
+    expect(snapshot.styles?.[cell?.s as string]).toMatchObject({ n: { pattern: 'yyyy-mm-dd' } });
   });
 
   it('keeps formulas with their results', async () => {
@@ -213,7 +213,7 @@ describe('saving and opening again', () => {
   it('keeps looks, notes, widths, frozen panes, merges and hidden parts', async () => {
     const { sheet, own, snapshot } = await reopened();
     const head = sheet.cellData?.[0]?.[0];
-    expect(snapshot.styles?.[String(head?.s)]).toMatchObject({
+    expect(snapshot.styles?.[head?.s as string]).toMatchObject({
       bl: 1,
       bg: { rgb: '#0f6e7f' },
       cl: { rgb: '#ffffff' },
