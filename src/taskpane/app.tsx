@@ -128,14 +128,7 @@ function CurrentScreen({ session, commands, book }: CurrentScreenProps): ReactNo
     case 'closed':
       return null;
     case 'start':
-      return (
-        <StartScreen
-          today={commands.today()}
-          takenSheets={phase.takenSheets}
-          busy={state.work !== null}
-          onBuild={actions.build}
-        />
-      );
+      return <StartScreen today={commands.today()} busy={state.work !== null} onBuild={actions.build} />;
     case 'ready': {
       const { firstStep } = state;
       const firstThing = firstStep && (

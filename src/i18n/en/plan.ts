@@ -22,7 +22,6 @@ export const plan: PlanMessages = {
   move: 'Move',
   drop: 'Drop',
   bringBack: 'Bring back',
-  goToCell: 'Show in sheet',
   untitled: ({ kind, id }) => `${kind} ${id} without text`,
   groups: {
     notActive: ({ count }) => `Not active (${count})`,

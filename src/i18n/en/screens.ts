@@ -76,11 +76,6 @@ export const start: StartMessages = {
     },
     blank: { name: 'A blank workbook', hint: 'All sheets, formulas and drop-downs, no rows' },
   },
-  takenSheets: ({ names, sheets }) =>
-    plural(sheets, {
-      one: `Your sheet ${names} keeps its name; ours will get another.`,
-      other: `Your sheets ${names} keep their names; ours will get others.`,
-    }),
   build: 'Build my workbook',
   firstSteps: {
     'b2b-saas': 'Validate the examples: two faults are left in on purpose. Mend them, and you know how it works.',

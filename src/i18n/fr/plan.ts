@@ -23,7 +23,6 @@ export const plan: PlanMessages = {
   move: 'Déplacer',
   drop: 'Abandonner',
   bringBack: 'Reprendre',
-  goToCell: 'Voir dans la feuille',
   untitled: ({ kind, id }) => `${kind} ${id} sans texte`,
   groups: {
     notActive: ({ count }) => `Inactifs (${count})`,

@@ -84,12 +84,6 @@ export const start: StartMessages = {
     },
     blank: { name: 'Un classeur vierge', hint: 'Toutes les feuilles, formules et listes, sans aucune ligne' },
   },
-  takenSheets: ({ names, sheets }) =>
-    plural(sheets, {
-      one: fr`Votre feuille ${names} garde son nom ; la nôtre en recevra un autre.`,
-      many: fr`Vos feuilles ${names} gardent leur nom ; les nôtres en recevront un autre.`,
-      other: fr`Vos feuilles ${names} gardent leur nom ; les nôtres en recevront un autre.`,
-    }),
   build: 'Construire mon classeur',
   firstSteps: {
     'b2b-saas': fr`Validez les exemples : deux défauts y sont laissés exprès. Corrigez-les et vous saurez comment cela marche.`,

@@ -23,7 +23,6 @@ export const plan: PlanMessages = {
   move: 'Sposta',
   drop: 'Abbandona',
   bringBack: 'Riprendi',
-  goToCell: 'Mostra nel foglio',
   untitled: ({ kind, id }) => `${kind} ${id} senza testo`,
   groups: {
     notActive: ({ count }) => `Non attivi (${count})`,

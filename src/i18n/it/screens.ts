@@ -82,12 +82,6 @@ export const start: StartMessages = {
     },
     blank: { name: 'Una cartella vuota', hint: 'Tutti i fogli, le formule e gli elenchi, nessuna riga' },
   },
-  takenSheets: ({ names, sheets }) =>
-    plural(sheets, {
-      one: `Il tuo foglio ${names} mantiene il suo nome; il nostro ne avrà un altro.`,
-      many: `I tuoi fogli ${names} mantengono il loro nome; i nostri ne avranno un altro.`,
-      other: `I tuoi fogli ${names} mantengono il loro nome; i nostri ne avranno un altro.`,
-    }),
   build: 'Crea la cartella di lavoro',
   firstSteps: {
     'b2b-saas': 'Verifica gli esempi: due difetti ci sono apposta. Correggili e saprai come funziona.',

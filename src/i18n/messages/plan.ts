@@ -18,7 +18,6 @@ export interface PlanMessages {
   readonly move: string;
   readonly drop: string;
   readonly bringBack: string;
-  readonly goToCell: string;
   /** A row without words, by its id. */
   readonly untitled: Say<{ kind: string; id: string }>;
   readonly groups: {

@@ -15,7 +15,6 @@ export interface StartMessages {
   readonly languageHint: string;
   readonly contents: string;
   readonly examples: Readonly<Record<ExampleKey, { readonly name: string; readonly hint: string }>>;
-  readonly takenSheets: Say<{ names: string; sheets: number }>;
   readonly build: string;
   readonly firstSteps: FirstSteps;
 }

@@ -29,7 +29,6 @@ export const plan: PlanMessages = {
   move: 'Przenieś',
   drop: 'Porzuć',
   bringBack: 'Przywróć',
-  goToCell: pl`Pokaż w arkuszu`,
   untitled: ({ kind, id }) => `${kind} ${id} bez treści`,
   groups: {
     notActive: ({ count }) => `Nieaktywne (${count})`,

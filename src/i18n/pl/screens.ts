@@ -94,13 +94,6 @@ export const start: StartMessages = {
     },
     blank: { name: 'Pustego skoroszytu', hint: pl`Wszystkie arkusze, formuły i listy, bez wierszy` },
   },
-  takenSheets: ({ names, sheets }) =>
-    plural(sheets, {
-      one: pl`Twój arkusz ${names} zachowa nazwę; nasz dostanie inną.`,
-      few: pl`Twoje arkusze ${names} zachowają nazwy; nasze dostaną inne.`,
-      many: pl`Twoje arkusze ${names} zachowają nazwy; nasze dostaną inne.`,
-      other: pl`Twoje arkusze ${names} zachowają nazwy; nasze dostaną inne.`,
-    }),
   build: 'Utwórz skoroszyt',
   firstSteps: {
     'b2b-saas': pl`Sprawdź przykłady: celowo zostawiliśmy w nich dwa błędy. Popraw je, a poznasz cały sposób pracy.`,

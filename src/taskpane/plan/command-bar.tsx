@@ -152,13 +152,6 @@ export function CommandBar({ selected, workbook, session, onEdit, onAdd }: Comma
             {plan.drop}
           </Button>
         )}
-        <Button
-          size="small"
-          icon={<Glyph name="target" />}
-          onClick={() => void actions.reveal(selected.row.ref, 'text')}
-        >
-          {plan.goToCell}
-        </Button>
       </div>
     </div>
   );

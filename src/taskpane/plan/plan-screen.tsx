@@ -32,8 +32,9 @@ export type Editing =
   | { readonly kind: 'row'; readonly node: RowNode }
   | { readonly kind: 'new'; readonly row: PlanRowKind; readonly parentId: string | null };
 
-/** Above so many rows, key results begin closed: the plan should be seen at a glance. */
+/** Above so many rows key results begin closed, and above so many more objectives too: a plan is seen at a glance, and drawn in one. */
 const ROWS_AT_A_GLANCE = 60;
+const ROWS_TO_DRAW = 300;
 
 export interface PlanScreenProps {
   readonly session: Session;
@@ -59,8 +60,9 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
   const last = path[path.length - 1];
   const selected = last && last.kind !== 'group' ? last : null;
 
-  const many = workbook.okrs.keyResults.length + workbook.okrs.actions.length > ROWS_AT_A_GLANCE;
-  const openByDefault = (node: PlanNode): boolean => node.kind === 'objective' || (node.kind === 'keyResult' && !many);
+  const rows = workbook.okrs.keyResults.length + workbook.okrs.actions.length;
+  const openByDefault = (node: PlanNode): boolean =>
+    (node.kind === 'objective' && rows <= ROWS_TO_DRAW) || (node.kind === 'keyResult' && rows <= ROWS_AT_A_GLANCE);
   const leadsToSelected = (node: PlanNode): boolean => path.slice(0, -1).some(({ key }) => key === node.key);
   const isOpen = (node: PlanNode): boolean => toggled.get(node.key) ?? (leadsToSelected(node) || openByDefault(node));
 

@@ -22,7 +22,7 @@ export type Phase =
   | { readonly kind: 'opening' }
   /** The workbook could not even be read. */
   | { readonly kind: 'closed' }
-  | { readonly kind: 'start'; readonly takenSheets: readonly string[] }
+  | { readonly kind: 'start' }
   | { readonly kind: 'ready'; readonly workbook: DecodedWorkbook; readonly scores: Scores };
 
 export interface SessionState {
@@ -59,7 +59,7 @@ export type SessionEvent =
   | { readonly kind: 'began'; readonly work: Work }
   | { readonly kind: 'ended' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: () => void }
-  | { readonly kind: 'found-foreign'; readonly takenSheets: readonly string[] }
+  | { readonly kind: 'found-foreign' }
   | { readonly kind: 'read'; readonly workbook: DecodedWorkbook; readonly scores: Scores }
   | { readonly kind: 'built'; readonly example: ExampleName }
   | { readonly kind: 'validated'; readonly validation: ValidationReport }
@@ -83,7 +83,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         failure: { failure: event.failure, retry: event.retry },
       };
     case 'found-foreign':
-      return { ...state, phase: { kind: 'start', takenSheets: event.takenSheets }, validation: null, selected: null };
+      return { ...state, phase: { kind: 'start' }, validation: null, selected: null };
     case 'read':
       return {
         ...state,

@@ -62,7 +62,7 @@ export function useSession(commands: PaneCommands): Session {
 
   const read = useCallback(async () => {
     const opened = await commands.open();
-    if (opened.kind === 'not-ours') dispatch({ kind: 'found-foreign', takenSheets: opened.takenSheets });
+    if (opened.kind === 'not-ours') dispatch({ kind: 'found-foreign' });
     else {
       workbook.current = opened.workbook;
       dispatch({ kind: 'read', workbook: opened.workbook, scores: opened.scores });

@@ -61,13 +61,12 @@ function quartersFrom(today: Day): readonly string[] {
 
 export interface StartScreenProps {
   readonly today: Day;
-  readonly takenSheets: readonly string[];
   readonly busy: boolean;
   readonly onBuild: (request: BuildRequest) => Promise<void>;
 }
 
 /** No OKR workbook yet: team, quarter, language, what to begin with, and one button. */
-export function StartScreen({ today, takenSheets, busy, onBuild }: StartScreenProps): ReactNode {
+export function StartScreen({ today, busy, onBuild }: StartScreenProps): ReactNode {
   const { messages, formats, language: paneLanguage } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -108,11 +107,6 @@ export function StartScreen({ today, takenSheets, busy, onBuild }: StartScreenPr
     <form className={shared.column} onSubmit={submit} noValidate>
       <ScreenHeading takeFocus={false}>{start.title}</ScreenHeading>
       <p className={shared.muted}>{start.lead}</p>
-      {takenSheets.length > 0 && (
-        <p className={shared.small}>
-          {start.takenSheets({ names: formats.list(takenSheets), sheets: takenSheets.length })}
-        </p>
-      )}
       <Field label={start.team} required hint={start.teamHint} problem={teamMissing ? start.teamMissing : null}>
         {(control) => (
           <TextInput

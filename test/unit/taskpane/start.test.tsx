@@ -13,13 +13,6 @@ describe('a workbook that is not ours', () => {
     expect(await violations()).toEqual([]);
   });
 
-  it('names the sheets that stay as they are', async () => {
-    const sheet = new MemorySheet('foreign');
-    sheet.takenSheets = ['Objectives', 'Actions'];
-    await openPane(sheet);
-    expect(await screen.findByText(/Objectives and Actions keep their names/)).toBeVisible();
-  });
-
   it('does not build without a team, says why, and puts the cursor there', async () => {
     const sheet = new MemorySheet('foreign');
     const user = await openPane(sheet);
