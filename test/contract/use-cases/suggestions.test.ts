@@ -45,7 +45,7 @@ describe('a suggestion that is accepted', () => {
   });
 
   test('appends a row: an objective that holds a number becomes one with a key result', async () => {
-    await type(fixture, 'objectives', 0, 'text', 'Win the trust of 40 new clients');
+    await type(fixture, 'objectives', 0, 'text', 'Increase revenue by 10%');
     expect(await accept('objective-with-target', 'append')).toEqual([]);
     const ids = await columnOf(fixture.host, 'keyResults', 'id');
     expect(ids.slice(6)).toEqual(['O1.KR3']);

@@ -6,6 +6,7 @@ import type { Language } from '../../../../src/core/model/language';
 import { TABLE_KEYS } from '../../../../src/core/model/okrs';
 import type { TableKey } from '../../../../src/core/model/okrs';
 import type { WorkbookRows } from '../../../../src/core/workbook/encode';
+import type { TableSpec } from '../../../../src/core/workbook/patch';
 import type { CellValue } from '../../../../src/core/workbook/snapshot';
 import type { SpreadsheetHost } from '../../../../src/hosts/host';
 import { FIRST_DAY } from '../../../support/hard-rows';
@@ -71,6 +72,18 @@ export function manyRows(keyResults: number): Partial<WorkbookRows> {
 /** Makes a workbook of these rows, without the use case of building. */
 export async function fill(host: SpreadsheetHost, rows: Partial<WorkbookRows> = SMALL_ROWS, language: Language = 'en'): Promise<void> {
   await host.apply({ operations: workbookOperations(rows, language) });
+}
+
+/** As `fill`, each table changed before it is made: as people do by hand to columns. */
+export async function fillChanged(
+  host: SpreadsheetHost,
+  change: (table: TableSpec) => TableSpec,
+  rows: Partial<WorkbookRows> = SMALL_ROWS,
+): Promise<void> {
+  const operations = workbookOperations(rows, 'en').map((operation) =>
+    operation.kind === 'create-table' ? { ...operation, table: change(operation.table) } : operation,
+  );
+  await host.apply({ operations });
 }
 
 /** The header of a column in English. */
