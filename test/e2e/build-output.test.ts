@@ -37,7 +37,9 @@ describe('the built add-in', () => {
   });
 
   it('holds neither Univer nor the stand-in for Excel', () => {
-    const holding = filesOf('excel').filter((file) => /univerjs|The stand-in for Excel has no/i.test(read('excel', file)));
+    const holding = filesOf('excel').filter((file) =>
+      /univerjs|The stand-in for Excel has no/i.test(read('excel', file)),
+    );
     expect(holding).toEqual([]);
   });
 
