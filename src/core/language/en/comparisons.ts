@@ -5,11 +5,16 @@ const FEW = '(?:(?!(?:to|and|by|#) )[^ #]+ ){0,6}?';
 const NOW =
   '(?:today|now|currently|current|at present|presently|this year|this quarter|last (?:year|quarter|month)|previously|before|in 20[12]\\d|in q[1-4]|at the moment|at baseline|so far|baseline|right now|ytd|the prior|as of)';
 const SOON =
-  '(?:up |down |back |over |under |at least |about |around |below |above |less than |more than |just |only |nearly |almost |roughly |approximately |approx . |~ |> |< |= )*';
+  '(?:- |\\+ |up |down |back |over |under |at least |about |around |below |above |less than |more than |just |only |nearly |almost |roughly |approximately |approx . |~ |> |< |= )*';
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
-  { pattern: wholeWords('to # (?:[^ #]+ ){0,3}?from #'), order: 'target-baseline' },
+  {
+    pattern: wholeWords(
+      'to (?:[+-] )?# (?:[^ #]+ ){0,3}?from (?:the |our |a |an |its |current |currently |today |about |around |roughly |baseline |of |just |only |previous |[+-] )*#',
+    ),
+    order: 'target-baseline',
+  },
   {
     pattern: new RegExp(
       `#(?: [^ #]+){0,2} ${NOW} ?[,;:/-] (?:[^ #]+ ){0,2}#(?: (?:target|goal|aim|by|next|at the end))?`,
@@ -19,7 +24,7 @@ export const fromTo: readonly FromToPattern[] = [
   },
   {
     pattern: wholeWords(
-      `from ${SOON}# ${FEW}(?:, )?(?:up |down )?(?:to|into|towards) (?:at least |over |under |below |above |an average of |about |around |a |less than |more than |no more than |at most |the |> |< |= |~ )*#`,
+      `from ${SOON}# ${FEW}(?:, )?(?:up |down )?(?:to|into|towards) (?:at least |over |under |below |above |- |\\+ |an average of |about |around |a |less than |more than |no more than |at most |the |> |< |= |~ )*#`,
     ),
     order: 'baseline-target',
   },

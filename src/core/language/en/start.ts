@@ -7,7 +7,7 @@ import { nounVerbs, verbs } from './verbs';
 
 const directions = lexicon(verbs);
 const lean = new Map<string, number>();
-for (const level of ['-2', '0', '2', '5'])
+for (const level of ['-2', '-1', '0', '2', '5'])
   for (const verb of (nounVerbs[level] ?? '').split(/\s+/)) if (verb !== '') lean.set(verb, Number(level));
 
 const DETERMINERS = words(
@@ -16,7 +16,7 @@ const DETERMINERS = words(
 const ADVERBS = words('significantly quickly successfully actively proactively effectively together');
 /** Adjectives that stand before the object of a verb more often than inside a topic. */
 const ADJECTIVES = words(
-  'new better existing additional great strong stronger higher lower faster high-quality first-class world-class self-serve self-service key top local internal external strategic weekly monthly quarterly annual automated clear dormant inactive lapsed qualified real upcoming old legacy critical high low open potential current',
+  'average median mean overall total cloud new better existing additional great strong stronger higher lower faster high-quality first-class world-class self-serve self-service key top local internal external strategic weekly monthly quarterly annual automated clear dormant inactive lapsed qualified real upcoming old legacy critical high low open potential current',
 );
 const NOUNY = words(
   'research pilot plan design document record schedule release draft audit launch test visit answer rank review address contact name transfer exchange return upgrade update position approach secure complete process question own track',
@@ -41,7 +41,46 @@ const HEADS = words(`
   deck list study position positioning presence penetration fit expansion leader effort efforts outreach
   sign-ups signups signup subscribers opens clicks visits impressions coverage agreement analysis insight insights intelligence
   bank record attendance owner owners language thinking sprint spirit improvement enablement leadership recognition delivery control
-  sizing training department roadmap agenda lab labs assistant assistants partner-programme suite academy catalogue library toolkit playbook handbook guidelines guideline standards standard rules committee board council community network ecosystem environment architecture infrastructure capability capabilities capacity talent frequency likelihood list lists account-list funnel mix index average median total count counts rating ratings ranking rankings hours days cost costs spend price prices point points page-views sessions lines bookings orders order basket window windows model models`);
+  cadence duration turnaround maintenance throughput latency maturity literacy utilisation utilization occupancy attrition footprint runway hygiene governance
+  completeness punctuality compliance consistency density fidelity variance yield uptake usage traffic lifecycle milestone milestones personnel protocol redemption referrals
+  regime routine runbook scheme scorecard sector slots staffing statistics template templates threshold tier timeline timelines tracker trends warranty workload workforce
+  sizing training department roadmap agenda lab labs assistant assistants partner-programme suite academy catalogue library toolkit playbook handbook guidelines guideline standards standard rules committee board council community network ecosystem environment architecture infrastructure capability capabilities capacity talent frequency likelihood list lists account-list funnel mix index count counts rating ratings ranking rankings hours days cost costs price prices point points page-views sessions lines bookings orders order basket window windows model models`);
+/** Adjectives that are verbs too, and the nouns before which they are adjectives. */
+const ADJECTIVAL: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'open',
+    /^(?:roles?|positions?|vacanc(?:y|ies)|rates?|tickets?|issues?|bugs|cases?|defects?|requests?|invoices?|orders?|source|data|innovation|banking|access|culture|enrol?lment|days?|complaints?|escalations?|findings|actions|items|seats|plan|jobs|posts)$/,
+  ],
+  [
+    'clean',
+    /^(?:energy|water|air|power|tech|technology|transport|mobility|audit|audits|cooking|room|rooms|label|bill|fuel|fuels|growth)$/,
+  ],
+  [
+    'clear',
+    /^(?:roles|strategy|vision|goals|ownership|communication|rules|expectations|accountability|governance|priorities|direction|priority)$/,
+  ],
+  ['complete', /^(?:profiles?|records?|set|sets|visibility|transparency|traceability|view|overview|picture)$/],
+  [
+    'free',
+    /^(?:trials?|users?|tier|plan|plans|accounts?|cash|shipping|delivery|meals|entry|downloads?|samples?|returns|school|tickets|wifi)$/,
+  ],
+  [
+    'live',
+    /^(?:chat|events?|shows?|customers?|data|sites?|dashboards?|streams?|demos?|sessions?|projects?|classes|births?|music|support|training)$/,
+  ],
+  [
+    'direct',
+    /^(?:sales|debits?|mail|traffic|costs?|reports?|bookings?|customers?|channel|channels|revenue|hires?|orders?|access|flights?)$/,
+  ],
+  ['own', /^(?:brand|label|brands|labels|channels|products?|funds|website|production)$/],
+  ['secure', /^(?:access|login|logins|coding|payments?|storage|workplace|supply|environment|infrastructure|design)$/],
+  ['perfect', /^(?:orders?|score|scores|attendance)$/],
+  ['slow', /^(?:queries|pages|orders?|movers|fashion|food|requests|stock)$/],
+  ['cool', /^(?:chain|brand|place)$/],
+  ['separate', /^(?:collection|billing|entity|account|accounts)$/],
+]);
+/** What follows a noun phrase that is a measure: "Book value per share", "Review time under a day". */
+const MEASURING = /^(?:per|at|above|under|below|over|[><≥≤=:])$/;
 const NOUN_ING = words(`
   marketing onboarding pricing branding training hiring recruiting reporting building landing meeting planning testing funding billing
   offering staffing tooling engineering advertising accounting banking shipping mailing booking ranking rating spending
@@ -118,9 +157,46 @@ function endsAsMeasure(tokens: readonly Token[], index: number): boolean {
       )
     )
       return i > index + 1;
-    if (/^(?:at)$/.test(text) && tokens[i + 1]?.kind === 'number') return true;
+    if (text === 'at' && tokens[i + 1]?.kind === 'number') return true;
+    if (i > index + 1 && reportsState(tokens, i)) return true;
     if (text === 'of' && (tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.text === 'at')) return true;
     if (/^(?:the|a|an|our|to|from|by|in|for|with|and|on|your|their|who|that|before|within|all|every)$/.test(text))
+      return false;
+  }
+  return false;
+}
+
+/** "Pilot customers live by May", "Release notes published": what is so at the end, rather than what is to be done. */
+function reportsState(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  return (
+    STATE.test(tokens[index]?.text ?? '') && (after === undefined || /^(?:by|in|before|[:.,;(])$/.test(after.text))
+  );
+}
+const STATE =
+  /^(?:live|online|ready|digital|available|paperless|compliant|overdue|done|complete|in-house|operational|found|sold|won|lost|met|kept|held|[a-z]{2,}[^e]ed)$/;
+
+/** "Pilot customers live: 3", "Test coverage 82 %": a noun phrase with its figure behind it. */
+function namesFigure(tokens: readonly Token[], index: number): boolean {
+  if (DETERMINERS.has(tokens[index + 1]?.text ?? '')) return false;
+  for (let i = index + 2; i < Math.min(tokens.length, index + 8); i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token === undefined || before === undefined) return false;
+    if (token.text === ':')
+      return (
+        /^(?:[<>≥≤=~+-]|every|under|over|above|below|at|up|none|zero)$/.test(tokens[i + 1]?.text ?? '') ||
+        /^(?:number|mixed)$/.test(tokens[i + 1]?.kind ?? '')
+      );
+    if (token.kind === 'number' && before.kind === 'word') {
+      const end = tokens[i + 1]?.text === '%' ? i + 2 : i + 1;
+      return tokens[end] === undefined && /^\p{Ll}+(?<![^s]s)$/u.test(before.shown) && !PREPOSITIONS.has(before.text);
+    }
+    if (
+      token.kind === 'mark' ||
+      DETERMINERS.has(token.text) ||
+      (PREPOSITIONS.has(token.text) && !/^(?:per|of|in)$/.test(token.text))
+    )
       return false;
   }
   return false;
@@ -145,7 +221,11 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
     );
   if (after.text === '"' && prior > 0) return prior;
   if (after.kind === 'mark') return prior - 3;
+  if (/^(?:up|down)$/.test(after.text) && prior < 0 && !(beyond?.kind === 'word' && !PREPOSITIONS.has(beyond.text)))
+    return -3;
   if (PARTICLES.has(after.text)) return 6;
+  if (after.text === 'like' && beyond !== undefined) return prior + 4;
+  if (prior <= 2 && namesFigure(tokens, index)) return -3;
   if (
     /^(?:work|partner|live|train|act)$/.test(token.text) &&
     /^(?:with|on|towards|toward|for|within|by|in|from|as)$/.test(after.text) &&
@@ -159,6 +239,7 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   const participle = /[^e]ed$/.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index);
   if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text) || participle) return prior + 2.5;
   if (after.text === 'of') return -9;
+  if (ADJECTIVAL.get(token.text)?.test(after.text) === true) return -3;
   if (after.text === 'among') return prior >= 0 ? 2 : -2;
   if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
   if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text))
@@ -187,7 +268,12 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
     return -1;
   const measure = endsAsMeasure(tokens, index) ? (prior >= 2 ? -1.5 : -3) : 0;
   if (HEADS.has(after.text))
-    return prior - 2.5 + measure + (beyond === undefined ? -1 : DETERMINERS.has(beyond.text) ? 0.5 : 1);
+    return (
+      prior -
+      2.5 +
+      measure +
+      (beyond === undefined ? -1 : DETERMINERS.has(beyond.text) ? 0.5 : MEASURING.test(beyond.text) ? 0 : 1)
+    );
   if (after.text.endsWith('ing')) return prior - 1 + measure;
   const plural = /[^s]s$/.test(after.text) ? 1.5 : 0;
   const proper = /^\p{Lu}/u.test(after.shown) && /^\p{Lu}?\p{Ll}/u.test(tokens[index]?.shown ?? '') ? 0.5 : 0;
@@ -287,7 +373,9 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   if (MODALS.has(word) && after?.kind === 'word') return verbReading(index, word);
   const prior = lean.get(word);
   if (prior !== undefined) {
-    if (leanOf(tokens, index, prior) > 0) return verbReading(index, word);
+    // The closing quote of '"Own" the aisle' tells nothing.
+    const heard = after?.text === '"' ? tokens.filter((_, i) => i !== index + 1) : tokens;
+    if (leanOf(heard, index, prior) > 0) return verbReading(index, word);
     const behind = changeBehind(tokens, index);
     return behind < 0 ? { kind: 'other' } : changeReading(behind, tokens[behind]?.text ?? '');
   }
@@ -311,6 +399,17 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     return opens ? verbReading(index, base) : { kind: 'other' };
   }
   if (VERBAL.test(word) && !NOT_VERBAL.has(word) && after !== undefined) return verbReading(index, word);
+  // "Root out duplicates": whatever takes a particle and an object is a verb.
+  if (
+    /^(?:out|off|up|down|away|back)$/.test(after?.text ?? '') &&
+    token.kind === 'word' &&
+    !NOT_VERBS.has(word) &&
+    !/(?:s|ly|ed|ing)$/.test(word)
+  ) {
+    const object = tokens[index + 2];
+    if (object?.kind === 'word' && (!PREPOSITIONS.has(object.text) || object.text === 'of'))
+      return verbReading(index, word);
+  }
   const rest = word.replace(PREFIX, '');
   if (rest !== word && rest.length > 2 && directions.has(rest) && (lean.get(rest) ?? 2) > 0)
     return { ...verbReading(index, word), direction: directions.get(rest) ?? 'other' } as StartReading;

@@ -16,7 +16,7 @@ const UNIT =
 const NUMBER =
   '(?:\\d{1,3}(?:-\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|twenty-four|a couple of|a few|few|several|six to nine|half an?)';
 const SPAN =
-  '(?:day|week|month|quarter|year|half|semester|summer|winter|spring|autumn|season|decade|fiscal|sprint|cycle|period|planning cycle|term)';
+  '(?:day|week|month|quarter|year|half|semester|summer|winter|spring|autumn|season|decade|fiscal|sprint|cycle|period|planning cycle|term|fortnight|trimester|academic year)';
 const THIS =
   '(?:the |this |next |our |each )?(?:current |coming |calendar |fiscal |financial |next |school |academic )*';
 const EDGE = '(?:the )?(?:very )?(?:end|close|start|beginning|middle)(?: of)?';
@@ -24,7 +24,7 @@ const EDGED = `${EDGE} (?:${THIS}${SPAN}|${MONTH}|${QUARTER}|20[1-4]\\d|fy ?'?\\
 const SHORT =
   '(?:(?:calendar |fiscal |financial )?(?:year|quarter|month|week|half)(?: |-)?end|ye\\b|eoy|eoq|eom|eow|eod|end of day|end-of-(?:year|quarter|month))(?: (?:20[1-4]\\d|q[1-4]))?';
 const PART = `(?:early|mid|late)(?:-| )(?:${MONTH}|${QUARTER}|${YEAR}|year|quarter|month|summer|winter|spring|autumn|20[1-4]\\d)(?:,? ${YEAR})?`;
-const MOMENT = `(?:(?:around |about |approximately |at the latest )?(?:the )?(?:${FULL}|${EDGED}|${SHORT}|${PART}|${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|(?:next |this |the following |following )(?:${WEEKDAY}|${SPAN}|${MONTH}|${FEAST})|${WEEKDAY}|${FEAST}(?: 20[1-4]\\d)?|mid-?year|tomorrow|today|tonight|week \\d{1,2}|then end of ${SPAN}))(?:'s end)?`;
+const MOMENT = `(?:(?:around |about |approximately |at the latest )?(?:the )?(?:${FULL}|${EDGED}|${SHORT}|${PART}|${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|(?:next |this |the following |following )(?:${WEEKDAY}|${SPAN}|${MONTH}|${FEAST})|${WEEKDAY}|${FEAST}(?: 20[1-4]\\d)?|mid-?year|tomorrow|today|tonight|week \\d{1,2}|then end of ${SPAN}|(?:cob|close of (?:business|play)|midnight|noon|lunchtime)(?:,? (?:on )?(?:${WEEKDAY}|${FULL}))?))(?:'s end)?`;
 
 export const dates = [
   wholeWords(FULL),
@@ -32,6 +32,10 @@ export const dates = [
   wholeWords(`${MONTH},? ${YEAR}`),
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
   wholeWords("(?:\\d{1,2}(?::\\d{2})? ?[ap]\\.?m|\\d{1,2}:\\d{2}|\\d{1,2} o'?clock)"),
+  // Opening hours without "am" or "pm".
+  wholeWords(
+    '(?<=(?:open|opened|staffed|manned|available|reachable|hours|shifts?|running)(?: daily| weekdays)?(?: from)? )\\d{1,2} ?(?:to|until|till|-) ?\\d{1,2}(?! ?[%\\p{L}\\d.,])',
+  ),
 ];
 
 export const deadlines = [
@@ -39,7 +43,7 @@ export const deadlines = [
     `(?:no later than|not later than|by|before|until|till|til|ahead of|prior to|due(?: on| by| in)?|deadline(?: of| is)?:?|up to|in time for|on or before|effective|live by) ${MOMENT}`,
   ),
   wholeWords(
-    `(?:in|during|throughout|over|across|for the end of) (?:early |mid-?|late |all of )?(?:${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|the (?:coming|next|current|remainder of the|rest of the) (?:${SPAN})|(?:this|next|the current|the coming) (?:calendar |fiscal |financial |school )?${SPAN}|${PART}|the ${FEAST}|${FEAST}(?: 20[1-4]\\d)|(?:the )?(?:summer|autumn|winter|spring)(?: 20[1-4]\\d)?)(?! (?:over|on) )`,
+    `(?:in|during|throughout|(?<!(?:%|percent|per cent|points?) )over|across|for the end of) (?:early |mid-?|late |all of )?(?:${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|the (?:coming|next|current|remainder of the|rest of the) (?:${SPAN})|(?:this|next|the current|the coming) (?:calendar |fiscal |financial |school )?${SPAN}|${PART}|the ${FEAST}|${FEAST}(?: 20[1-4]\\d)|(?:the )?(?:summer|autumn|winter|spring)(?: 20[1-4]\\d)?)(?! (?:over|on) )`,
   ),
   wholeWords(`(?:at|on|for) (?:the )?(?:${EDGED}|${SHORT}|${FULL})`),
   wholeWords(`on (?:or before |or around )?${WEEKDAY}`),

@@ -146,7 +146,30 @@ export const verbs: VerbLists = {
     survive suspend swim switch-off symbolise sympathise synthesise synthesize systematise systematize tally tan tarnish taste teach-all team-up tear telephone televise temper tempt tend tether thank thaw thin thread throw tick
     tie-in tilt time tint tip tire toast toil tolerate tone toss tot touch tow toy transact transcend transfuse transgress transmit transpose trap tread treasure trounce trumpet truncate try-out tuck tug tumble tweet twist
     typify unbundle unclutter undo unfold unfreeze ungate unite-all unload unpack unpick unravel unroll unwind upcycle upend uphold upload-all uprate upset urge utter validate-all vanquish vault veer venerate ventilate verbalise veto videotape vie
-    view vindicate vow wage wait wake-up wander want warm warrant wear whet whisper whiten wholesale win-over wire-up wish withdraw woo-back word work-out worry wrap-up wrestle yearn zone zoom`,
+    view vindicate vow wage wait wake-up wander want warm warrant wear whet whisper whiten wholesale win-over wire-up wish withdraw woo-back word work-out worry wrap-up wrestle yearn zone zoom
+    whittle rehome weatherproof repave resurface re-roof repoint depave rewild desilt deworm immunise immunize suture catheterise catheterize intubate
+    deprescribe readmit acclaim adorn air-freight alphabetise alphabetize annotate apprehend arraign astound await bankroll bestow bleach bulk-buy
+    buttress cajole caption carpool cauterise chaperone chronicle clad coax co-fund co-own concoct confiscate consecrate construe contextualise
+    converse cordon counteract cradle credential cross-reference cross-skill crunch dazzle de-duplicate deactivate debunk decant declassify decrypt
+    dedupe deduplicate deem defrag defuse delete delist demarcate demolish denounce densify depose depreciate descale desegregate destock detain
+    detoxify diffuse disaggregate disburse discern disentangle disinfect dismiss disperse disprove divvy dogfood downsell eavesdrop eject elongate
+    emancipate embellish emit emphasise empathise enact encase encompass endear endow engineer engrain engross ensconce ensnare enumerate envelop
+    epitomise equalise equalize evacuate evict evidence exemplify exfiltrate exhume exonerate expropriate extrapolate extricate fertilise fertilize
+    finetune foil forgo fraternise freshen front-load frontload fund-raise furlough garner gentrify gild glamorise handcraft hand-deliver handpick
+    hand-pick hibernate hijack homologate hospitalise hot-fix hotfix impeach infiltrate innervate instal instantiate interlock intermingle internalise
+    internalize introspect ionise irrigate jettison jot juxtapose knead landscape laminate liquidate litter-pick live-test machine-wash magnetise
+    marinate marry marshal master-plan memorialise micro-chip microchip mollify moot motorise nearshore neuter normalise normalize offboard offshore
+    open-source orientate outfox outmuscle outsmart outstrip overbook overcommunicate overdeliver over-deliver overstock oxygenate palletise
+    parallelise parallelize pasteurise peddle pen-test pentest photocopy pickle piggyback postmark pre-book pre-order pre-sell prearrange precook
+    prefabricate pressure-test price-check procreate profiteer proof-read punctuate quarantine quench rate-limit re-accredit re-certify re-house
+    re-let re-run re-skill re-tender re-train reaffirm reapply reappoint reassemble reassert rebase rebook recertify recirculate recite recode
+    recolour recompile recondition recopy recross recut redact redecorate rediscover refile refit refrigerate refuel regrade regrow rehouse relabel
+    relight repatriate repot reprint reprocess reprogram requalify requisition rerun resection resettle reshoot reshore reskill resole resuscitate
+    retag retender retest rethread retie retranslate reunify revalidate revegetate rewash roundup sabotage sandbag sandblast sanitize screen-print
+    segregate self-publish semi-automate sequester side-step sign-post simmer siphon site-visit smoke-test snag soft-launch soundproof specialise
+    specialize spot-check sprinkle stagger startle sterilize stratify subjugate sublet supercede superintend swab-test telework test-drive thicken
+    titrate traverse uncork uncouple underscore uninstall unionise upholster upsize upstage usurp vend wallpaper waterproof waymark winnow x-ray hack
+    halt fell inscribe weld cure stow tinker wed`,
 };
 
 /**
@@ -154,23 +177,44 @@ export const verbs: VerbLists = {
  * neighbours are heard: above 0 to the verb, below 0 to the noun.
  */
 export const nounVerbs: Readonly<Record<string, string>> = {
-  '5': `increase decrease boost build raise reach launch ship hire grow host improve help keep convert retain recruit reduce
-    make end prepare use fix set get hold show grasp beat resolve import export install combat fight spend
-    address drive cut beat stay stop`,
-  '2': `win release draft audit drive run cut drop upgrade update rollout share start close move switch push pull
-    save visit contact lift double triple produce review research pilot plan design document record schedule sign rank restore
-    transfer return book turn test name transition discount tackle hunt approach redesign revamp overhaul relaunch rebrand refresh answer
-    quarter shorten refund dispatch patch guide decline advance balance complete fuel lower secure`,
-  '0': `focus offer order map coach limit register pitch land launch-test exercise respect trust love view rise fall refund
-    influence benchmark experiment pass file code program fund finance invest bid study survey supply stock outsource source treat
-    control guarantee need want match mentor network post present sample supplement search challenge influence change estimate forecast request
-    claim purchase print question reply follow walk mine mix model monitor pay phone place play point position practice
-    practise process profile progress promise prompt prospect pair question range rate refine report reward risk roll route rule
-    scale scope seed select shape shift shop signal source speed split sponsor stage stand step stream subject suit
-    surprise switch talk tag team thank track trade travel trial trigger trim upload volunteer vote voice wait watch
-    water wish wonder champion command compound score trace dive ease forward found guard guess hammer haul honour hook
-    jump lock mediate mount offset paint petition photograph pivot polish reform remedy reserve reverse scan scout scrap seal
-    shield spark spell spin strike strip substitute sweep throw twist upset appeal alert bake ban breed burn calm
-    capture chase contest cook cool copy counter cover digest draw cap interview train`,
-  '-2': `target staff partner work market lead support demo email mail call demand service product project process sales content customer churn traffic cost price budget value brand bug ticket lead backlog account campaign channel feature function form host image interest issue label level link list log message network note number page park party pipeline plant platform power quote ramp rating record reference repair sale schedule screen site stress structure style summer surface survey taste tax text time title tool total tour trend type uplift usage value volume wage website weight word work deal contract credit debt delivery average mean median minimum maximum net gross return exit entry access attendance attention award base benefit block blog board bonus bottom bounce business capital case catalogue centre chain charge chat check class click club coverage culture cycle data date day default degree deposit detail diet display distance double-digit effort engineer event exchange experience face fan fashion field finish force frame game gift grade ground group guest handle home impact incident income index input internet inventory job journey key knowledge labor labour language lease licence license line load loan loss machine manufacture mark master material measure media member merchandise method milestone mobile mode mortgage motion motor move object office outcome output overtime package panel paper part patent path pattern payment people percentage performance permit person piece plan-b policy poll pool portfolio post-sale presence press prize problem profit promotion proof proportion public quality quantity query queue rank rent research-led resource response retail revenue role room safety salary satisfaction sequence server session share-of-voice signup skill slot software space spot standard state status store strategy stretch stuff subscription success supplier swap system talent task teach team-lead technology template term theme throughput top touch town transaction transport turnover user vendor venture version video view visitor wallet warehouse web weekend win-rate worker workflow world yield youth zone group average second half result head house figure firm front mind race row sail season seat trail silence zero tie tip tone toy trap treasure square bond border bridge camp care cast cause center chart circle comfort commission contrast cross crown debate dip dress drill dye fail farm fear ferment fish flash float flood flow fly fork foul freeze frequent gear green grip harbour heat hurdle hype interface iron joke ladder laugh layer lecture lobby lodge man mill mint mirror mock notice ornament pace pan patrol pause phase phrase picture pipe plough police pose pressure preview programme prototype quiz raffle ration reason regard resort rest ride rival roast round sanction shock sketch sleep slice slide smoke snap spare spring sprint stack stamp staple station stem stick stitch sum summit surf surge swim telephone tender thread toast tread tune vault wake warrant wash waste welcome whisper wind wire workshop worry worship wrap author aid air batch bet bill blend breach break brief broadcast broker brush bubble bundle cache catch caution charm clip coin conduct counsel couple court crack craft crawl dash delay doubt drink better clean clear correct direct free live narrow open own perfect ready separate slow`,
+  '5': `increase decrease boost build raise reach launch ship hire grow improve help keep convert retain recruit reduce make end prepare use fix set get
+    hold show grasp beat resolve import export install combat fight spend address drive cut stay stop conduct teach finish handle lift`,
+  '2': `host win release draft audit drive run cut drop upgrade update rollout share start close move switch push pull save visit contact double triple produce
+    review research pilot plan design document record schedule sign rank restore transfer return book turn test name transition discount tackle hunt
+    approach redesign revamp overhaul relaunch rebrand refresh answer quarter shorten refund dispatch patch guide decline advance balance complete
+    fuel lower secure measure correct perfect narrow crack craft tune wrap own cap peg break catch bridge welcome plant bet swim brief treat clear
+    clean cool check`,
+  '0': `focus offer order map coach limit register pitch land launch-test exercise respect trust love view rise fall refund influence benchmark experiment
+    pass file code program fund finance invest bid study survey supply stock outsource source control guarantee need want match mentor network post
+    present sample supplement search challenge change estimate forecast request claim purchase print question reply follow walk mine mix model monitor
+    pay phone place play point position practice practise process profile progress promise prompt prospect pair range rate refine report reward risk
+    roll route rule scale scope seed select shape shift shop signal speed split sponsor stage stand step stream subject suit surprise switch talk tag
+    team thank track trade travel trial trigger trim upload volunteer vote voice wait watch water wish wonder champion command compound score trace
+    dive ease forward found guard guess hammer haul honour hook jump lock mediate mount offset paint petition photograph pivot polish reform remedy
+    reserve reverse scan scout scrap seal shield spark spell spin strike strip substitute sweep throw twist upset appeal alert bake ban breed burn
+    calm capture chase contest cook copy counter cover digest draw interview train frame link list log pause query repair sketch stamp stem stick
+    stitch store stretch author aid bundle open separate slow cross drill broker deposit display exit wash freeze fail lobby mirror dip discharge curb
+    bookmark barcode bottle brace catalog charter compact compost console debut dial dust format garden glue graph ink levy partition plaster plug pump
+    rack recap rope sand script size splash spray squash steam tap tile twin weed auction audition fence school shame march`,
+  '-1': `support target staff market lead email demo sleep work live partner screen style tour contract mark master form force group label load notice panel
+    park object pace round row seat sail rest ride project direct free court bill block access benefit award tender thread toast touch vault wake
+    waste wire worry roast structure root air batch blend`,
+  '-2': `mail call demand service product sales content customer churn traffic cost price budget value brand bug ticket backlog account campaign channel
+    feature function image interest issue level message note number page party pipeline platform power quote ramp rating reference sale site stress
+    summer surface taste tax text time title tool total trend type uplift usage volume wage website weight word deal credit debt delivery average mean
+    median minimum maximum net gross entry attendance attention base blog board bonus bottom bounce business capital case catalogue centre chain
+    charge chat class click club coverage culture cycle data date day default degree detail diet distance double-digit effort engineer event exchange
+    experience face fan fashion field game gift grade ground guest home impact incident income index input internet inventory job journey key
+    knowledge labor labour language lease licence license line loan loss machine manufacture material media member merchandise method milestone mobile
+    mode mortgage motion motor office outcome output overtime package paper part patent path pattern payment people percentage performance permit
+    person piece plan-b policy poll pool portfolio post-sale presence press prize problem profit promotion proof proportion public quality quantity
+    queue rent research-led resource response retail revenue role room safety salary satisfaction sequence server session share-of-voice signup skill
+    slot software space spot standard state status strategy stuff subscription success supplier swap system talent task team-lead technology template
+    term theme throughput top town transaction transport turnover user vendor venture version video visitor wallet warehouse web weekend win-rate
+    worker workflow world yield youth zone second half result head house figure firm front mind race season trail silence zero tie tip tone toy trap
+    treasure square bond border camp care cast cause center chart circle comfort commission contrast crown debate dress dye farm fear ferment fish
+    flash float flood flow fly fork foul frequent gear green grip harbour heat hurdle hype interface iron joke ladder laugh layer lecture lodge man
+    mill mint mock ornament pan patrol phase phrase picture pipe plough police pose pressure preview programme prototype quiz raffle ration reason
+    regard resort rival sanction shock slice slide smoke snap spare spring sprint stack staple station sum summit surf surge telephone tread warrant
+    whisper wind workshop worship breach broadcast brush bubble cache caution charm clip coin counsel couple crawl dash delay doubt drink better ready`,
 };

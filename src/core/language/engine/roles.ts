@@ -75,7 +75,7 @@ export function settleRoles(
       for (const quantity of quantitiesIn(drawn, match)) if (quantity.role !== 'deadline') quantity.role = 'rate';
     }
   }
-  settleFromTo(pack, drawn, verb);
+  const pair = settleFromTo(pack, drawn, verb);
   const open = (): Found[] =>
     real.filter((quantity) => quantity.role === 'target' || quantity.role === 'change' || quantity.role === 'baseline');
   const levels = open().filter((quantity) => quantity.role !== 'baseline' && serving.touches(quantity));
@@ -84,12 +84,13 @@ export function settleRoles(
     for (const quantity of levels) quantity.role = 'rate';
   for (const match of matches(pack.changes, drawn.text, 0)) {
     const quantity = quantitiesIn(drawn, match).pop();
-    if (quantity?.role === 'target') quantity.role = 'change';
+    // "From 900 ms to less than 300": the words before the target make no change of it.
+    if (quantity?.role === 'target' && quantity !== pair) quantity.role = 'change';
   }
 }
 
-/** The first pair of baseline and target is the statement; a second one ("and churn from 9 to 5") is another. */
-function settleFromTo(pack: LanguagePack, drawn: Sketch, verb: VerbReading | null): void {
+/** The first pair of baseline and target is the statement; a second one ("and churn from 9 to 5") is another. Returns the target. */
+function settleFromTo(pack: LanguagePack, drawn: Sketch, verb: VerbReading | null): Found | null {
   const bare =
     verb === null || verb.direction === 'raises' || verb.direction === 'lowers'
       ? [{ pattern: pack.bareFromTo, order: 'baseline-target' as const }]
@@ -103,18 +104,28 @@ function settleFromTo(pack: LanguagePack, drawn: Sketch, verb: VerbReading | nul
       const [baseline, target] = order === 'baseline-target' ? [first, second] : [second, first];
       baseline.role = 'baseline';
       target.role = 'target';
-      return;
+      return target;
     }
   }
+  return null;
 }
 
 /** "Publish from 3 to 5 posts", "keep it from 45 to 50", "open from 9 to 17": two limits, and no way between them. */
 function isRange(pack: LanguagePack, text: string, match: RegExpExecArray, verb: VerbReading | null): boolean {
   if (verb === null || !/^\p{L}/u.test(match[0])) return false;
+  if (countsTwoThings(text, match)) return true;
   if (verb.direction === 'keeps' || pack.rangeVerbs.has(verb.lemma)) return true;
   if (verb.direction !== 'creates') return false;
   const before = text.slice(0, match.index).trim().split(' ').length;
   return before <= 1 || pack.people.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30));
+}
+
+/** "Invite 20 teachers from 4 schools to 2 workshops": an object of its own before, and two things counted. */
+function countsTwoThings(text: string, match: RegExpExecArray): boolean {
+  if (!/# (?:[^ #]+ ){1,3}$/.test(text.slice(Math.max(0, match.index - 40), match.index))) return false;
+  const [, first] = /# (\p{L}+)/u.exec(match[0]) ?? [];
+  const [, second] = /^ (\p{L}+)/u.exec(text.slice(match.index + match[0].length)) ?? [];
+  return first !== undefined && second !== undefined && first.length > 3 && second.length > 3 && first !== second;
 }
 
 /** A share and a length of time are no two ends of one way. */

@@ -8,7 +8,13 @@ const NOW =
 export const fromTo: readonly FromToPattern[] = [
   {
     pattern: wholeWords(
-      "(?:de|d'|depuis|du|des)(?: (?:environ|pres de|plus de|moins de|la valeur de|quelque|~|les|l'))* # (?:(?!(?:a|et|entre|#) )[^ #]+ ){0,6}?(?:(?:vers|jusqu' (?:a|au)|a|au|aux)|en) (?:(?:plus|moins|pres) de |au moins |environ |minimum |au plus |plus d' |les? |l' |un |~ |> |< |= |au-dessus de |au-dela de )*#",
+      'part(?:ir|ant|ons|ez) de # (?:(?!#)[^ ]+ ){0,6}?(?:arriver|atteindre|parvenir|monter|finir|viser|descendre) (?:a |au |aux )?#',
+    ),
+    order: 'baseline-target',
+  },
+  {
+    pattern: wholeWords(
+      "(?:de|d'|depuis|du|des)(?: (?:environ|pres de|plus de|moins de|la valeur de|quelque|~|[+-]|les|l'))* # (?:(?!(?:a|et|entre|#) )[^ #]+ ){0,6}?(?:(?:vers|jusqu' (?:a|au)|a|au|aux)|en) (?:(?:plus|moins|pres) de |au moins |environ |minimum |au plus |plus d' |les? |l' |un |~ |> |< |= |[+-] |au-dessus de |au-dela de )*#",
     ),
     order: 'baseline-target',
   },

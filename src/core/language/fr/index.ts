@@ -31,7 +31,7 @@ export const fr: LanguagePack = {
     /(?<!\p{L})(?:que|qu'|vs\.?|contre|rapport (?:a|au|aux)|compare[es]* (?:a|au)|depuis|comme|(?:\(|contre |vs )\d[\d ,.]* ?[%€]?(?: k?€)?|reference) ?(?:a |en |au |le |l'|la |du |de )?$/u,
   numberWords,
   numberStyle: { dotGroups: true, commaGroups: false },
-  percent: 'pour ?cents?|pourcents?|pour-cents?|points? de pourcentage|pct|pp|points? de %|% ?points',
+  percent: 'pour ?cents?|pourcents?|pour-cents?|(?:points?|pts?) (?:de )?pourcentage|pct|pp|points? de %|% ?points',
   magnitudes: new Map([
     ['k', 1e3],
     ['m', 1e6],

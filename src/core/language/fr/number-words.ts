@@ -95,6 +95,14 @@ export const numberWords: NumberWords = {
       value: 0.5,
       kind: 'count',
     },
+    {
+      // "Moins d'une heure", "au moins un": thresholds, so the article counts.
+      pattern: wholeWords(
+        "(?:(?:moins|plus|pas plus|minimum) d'|(?:au moins|au plus|au minimum|au maximum|minimum) )une?(?= \\p{L}{3,})(?! (?:peu|cote|tiers|quart|demi|dizaine|vingtaine|centaine|douzaine|trentaine|quinzaine|quarantaine|cinquantaine|millier|million|milliard))",
+      ),
+      value: 1,
+      kind: 'count',
+    },
     { pattern: wholeWords('(?:une )?dizaines?'), value: 10, kind: 'count' },
     { pattern: wholeWords('(?:une )?(?:demi-douzaine)'), value: 6, kind: 'count' },
     { pattern: wholeWords('(?:une )?douzaines?'), value: 12, kind: 'count' },

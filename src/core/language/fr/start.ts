@@ -170,9 +170,9 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
       ? nominal(index + adjective, tokens[index + adjective]?.text ?? '')
       : { kind: 'other' };
   }
-  if (/^(?:s'|se|me|m'|nous|vous|y|en|l'|te|t')$/.test(word) && after?.kind === 'word') {
+  if (/^(?:s'|se|me|m'|nous|vous|y|en|l'|te|t'|n'|ne)$/.test(word) && after?.kind === 'word') {
     const lemma = infinitive(after.text);
-    if (lemma !== null && word !== 'en') return { ...verb(index + 1, lemma) };
+    if (lemma !== null && (word !== 'en' || index > 0 || lemma === 'finir')) return { ...verb(index + 1, lemma) };
   }
   if (/^(?:pouvoir|devoir|savoir|poster|scanner|challenger|lever|diner|dejeuner|gouter|toucher|parler)$/.test(word)) {
     const noun = after === undefined || /^(?:d'|de|du|des|commercial)$/.test(after.text);

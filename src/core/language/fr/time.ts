@@ -31,12 +31,18 @@ export const dates = [
   wholeWords(`${MONTH} ${YEAR}`),
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
   wholeWords(
-    "(?<=demain )\\d{1,2} ?h|\\d{1,2} h \\d{2}|\\d{1,2}h\\d{2}|\\d{1,2}:\\d{2}|(?<=(?:a|avant|apres|des|entre|jusqu'a|de) )\\d{1,2} ?h(?:eures)?(?= (?:du matin|du soir|precises|pile|et \\d{1,2} ?h))",
+    "(?<=demain )\\d{1,2} ?h|(?<!(?:moins d'|plus d'|moins de |plus de |en |sous |sous les |de ))\\d{1,2} ?h ?\\d{2}|\\d{1,2}:\\d{2}|(?<=(?:ouvert|ouverte|ouverts|ouvertes|horaires?|disponibles?|joignables?|accueil|permanence)(?: [a-z]+)? (?:de )?)\\d{1,2} ?h?(?: ?(?:a|-) ?)\\d{1,2} ?h|(?<=(?:a|avant|apres|des|entre|jusqu'a|de) )\\d{1,2} ?h(?:eures)?(?= (?:du matin|du soir|precises|pile|et \\d{1,2} ?h))",
   ),
 ];
 
 export const deadlines = [
   wholeWords(`par (?:${NUMERIC})`),
+  wholeWords(
+    `(?:avant|d'ici|pour|d'ici a) (?:la |le |l')[a-z]+(?: [a-z]+){0,2} (?:du|de) (?:${FULL}|${MONTH}|${QUARTER})`,
+  ),
+  wholeWords(
+    `dans (?:le mois|le trimestre|la semaine|l'annee|le semestre|la quinzaine)(?! (?:suivant|qui suit|d[eu]|des))`,
+  ),
   wholeWords(
     `(?:dans|sur|pendant|au cours de|d'ici) (?:la|le) (?:premiere|seconde|deuxieme|premier|second) (?:moitie|partie|semestre|quinzaine) (?:de l'|du |de |d')(?:${SPAN}|${MONTH}|${YEAR})`,
   ),

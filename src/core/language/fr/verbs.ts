@@ -116,6 +116,7 @@ export const notVerbs = `
   lifter loser maker mixer pacemaker packager planner printer provider quarter ranger reader reseller retailer revolver river rocker
   sampler seller setter shaker shopper sniper speaker sticker stopper streamer supporter sweater tanker thriller toaster trader trailer tuner
   voucher walker winner writer zoomer offer number paper water power other better higher lower faster cyber fer liner outlier ether
+  turn-over roll-over hang-over over-the-air stop-over make-over
   banner footer header carter cratere best-seller best-of`;
 
 /** Nouns that look like an imperative or an indicative: a verb only where an object follows at once. */
