@@ -4,7 +4,7 @@ import { findDates, findTimes } from './deadlines';
 import { detectLanguage } from './detect';
 import { fold, locate, type Folded } from './fold';
 import { isActivity, isVague } from './judge';
-import { findBody } from './lead-ins';
+import { findBody, type Body } from './lead-ins';
 import type { LanguagePack, StartReading } from './pack';
 import { findQuantities, type Found } from './quantities';
 import { settleRoles, sketch } from './roles';
@@ -27,9 +27,11 @@ export function createAnalyser(packs: readonly LanguagePack[]): AnalyseText {
   return (text, type, language) => {
     const folded = fold(text.length > LONGEST ? text.slice(0, LONGEST) : text);
     const asked = packs.find((pack) => pack.language === language) ?? fallback;
-    const first = tokenise(folded, findBody(folded.folded, asked).firstWord);
-    const detected = packs.length > 1 ? detectLanguage(packs, asked.language, first, folded.shown) : asked.language;
-    return read(folded, type, packs.find((pack) => pack.language === detected) ?? asked);
+    const asIs = opened(folded, asked);
+    const detected =
+      packs.length > 1 ? detectLanguage(packs, asked.language, asIs.spoken, folded.shown) : asked.language;
+    const pack = packs.find(({ language: own }) => own === detected) ?? asked;
+    return read(folded, type, pack, pack === asked ? asIs : opened(folded, pack));
   };
 }
 
@@ -111,9 +113,18 @@ function datesBaseline(folded: string, baseline: Span, limit: Span): boolean {
   );
 }
 
-function read(text: Folded, type: TextType, pack: LanguagePack): TextAnalysis {
+interface Opened {
+  readonly body: Body;
+  /** From the first word on. */
+  readonly spoken: readonly Token[];
+}
+
+function opened(text: Folded, pack: LanguagePack): Opened {
   const body = findBody(text.folded, pack);
-  const spoken = tokenise(text, body.firstWord);
+  return { body, spoken: tokenise(text, body.firstWord) };
+}
+
+function read(text: Folded, type: TextType, pack: LanguagePack, { body, spoken }: Opened): TextAnalysis {
   const tokens = body.firstWord === body.start ? spoken : tokenise(text, body.start);
   const start = readStart(text.folded, pack, spoken);
   const startsWithVerb = start.reading.kind === 'verb' && !start.hidden;

@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack';
 import { ALWAYS, readMixed } from './quantity-mixed';
 import { isName } from './quantity-names';
 import { percentAt, plain, readHead, readTail, type Found, type Reader } from './quantity-units';
-import { Cover } from './spans';
+import { Cover, matches } from './spans';
 import { tokenAt, type Token } from './tokens';
 
 export type { Found } from './quantity-units';
@@ -97,15 +97,9 @@ function findPhrases(pack: LanguagePack, folded: string, from: number): Found[] 
   const found: Found[] = [];
   const taken = new Cover(folded.length);
   for (const phrase of pack.numberWords.phrases) {
-    const scan = new RegExp(phrase.pattern.source, 'gu');
-    scan.lastIndex = from;
-    for (let match = scan.exec(folded); match !== null; match = scan.exec(folded)) {
+    for (const match of matches(phrase.pattern, folded, from)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (end === start) {
-        scan.lastIndex += 1;
-        continue;
-      }
       if (!taken.touches({ start, end })) {
         taken.add({ start, end });
         found.push({

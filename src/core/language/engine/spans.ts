@@ -25,24 +25,29 @@ export function matches(pattern: RegExp, text: string, from: number): RegExpExec
 
 /** Which positions some spans hold. Looking one up costs the same however many spans there are. */
 export class Cover {
-  readonly #held: Uint8Array;
+  readonly #length: number;
+  /** Made with the first span: most texts have none of what is looked for. */
+  #held: Uint8Array | null = null;
 
   constructor(length: number, spans: readonly Span[] = []) {
-    this.#held = new Uint8Array(length);
+    this.#length = length;
     for (const span of spans) this.add(span);
   }
 
   add(span: Span): void {
+    this.#held ??= new Uint8Array(this.#length);
     this.#held.fill(1, span.start, span.end);
   }
 
   holds(position: number): boolean {
-    return this.#held[position] === 1;
+    return this.#held?.[position] === 1;
   }
 
   /** Whether any position of `span` is held; costs its length. */
   touches(span: Span): boolean {
-    for (let i = span.start; i < span.end; i++) if (this.#held[i] === 1) return true;
+    const held = this.#held;
+    if (held === null) return false;
+    for (let i = span.start; i < span.end; i++) if (held[i] === 1) return true;
     return false;
   }
 }

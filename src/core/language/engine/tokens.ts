@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { matches } from './spans';
 
 /** `number` is digits only, `mixed` holds letters and digits (GA4, 10k, Q3), `mark` is one sign. */
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark';
@@ -30,9 +31,7 @@ function kindOf(text: string): TokenKind {
 
 export function tokenise(text: Folded, from: number): Token[] {
   const tokens: Token[] = [];
-  const scan = new RegExp(TOKEN);
-  scan.lastIndex = from;
-  for (let match = scan.exec(text.folded); match !== null; match = scan.exec(text.folded)) {
+  for (const match of matches(TOKEN, text.folded, from)) {
     const start = match.index;
     const end = start + match[0].length;
     tokens.push({ kind: kindOf(match[0]), text: match[0], shown: text.shown.slice(start, end), start, end });
