@@ -89,7 +89,9 @@ function readAt(reader: Reader, index: number): { found: Found; next: number } |
   if (read === null) return null;
   const found = plain(token.start, reader.tokens[read.next - 1]?.end ?? token.end, read.value);
   const next = readTail(reader, found, read.next);
-  if (found.kind === 'count' && reader.pack.nameHeads.has(reader.tokens[index - 1]?.text ?? '')) found.role = 'name';
+  const named = found.kind === 'count' && reader.pack.nameHeads.has(reader.tokens[index - 1]?.text ?? '');
+  // "A new version two times a month" counts; "phase two" names.
+  if (named && !/^(?:times|fois|volte|razy)$/.test(reader.tokens[read.next]?.text ?? '')) found.role = 'name';
   return { found, next };
 }
 

@@ -57,6 +57,13 @@ export const fromTo: readonly FromToPattern[] = [
     order: 'baseline-target',
   },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
+  // "era 61 giorni, deve diventare 35", "sono 12, vogliamo arrivare a 20"
+  {
+    pattern: wholeWords(
+      '(?:era|erano|e|sono|siamo|eravamo|stiamo|partiamo)(?: (?:a|da|di|in|circa|su))* # (?:[^ #]+ ){0,3}?[,;] (?:[^ #]+ ){0,2}?(?:diventare|essere|arrivare|scendere|salire|diventano|arriviamo|passare|puntiamo|saranno|sara|scendiamo|saliamo)(?: (?:a|ad|di|sotto|sopra|almeno|circa))* #',
+    ),
+    order: 'baseline-target',
+  },
 ];
 
 /** Only where there is no verb. */

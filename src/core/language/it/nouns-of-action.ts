@@ -20,13 +20,35 @@ export const changes = words(`
   partecipazione contributo trasferimento trasloco allestimento recupero ripristino ripresa aggiunta ritiro prova test
   formazione conversione prospezione commercializzazione stampa sviluppo messa spostamento inserimento
   approvazione ricerca compilazione caricamento attuazione ideazione sperimentazione perfezionamento affinamento
-  riattivazione promozione superamento rimozione soppressione riqualificazione efficientamento collaudo`);
+  riattivazione promozione superamento rimozione soppressione riqualificazione efficientamento collaudo
+  accorpamento accreditamento addestramento adeguamento adesione affidamento affiancamento aggregazione allineamento allungamento annullamento appalto approfondimento archiviazione
+  arruolamento assegnazione assestamento attribuzione azionamento bilanciamento bonifica calibrazione cancellazione catalogazione cessione chiarimento codifica
+  coltivazione commissionamento compattamento compattazione concessione condivisione conferimento conferma congelamento conteggio convocazione coordinamento correzione
+  cura decommissioning decremento dematerializzazione demolizione denuncia destinazione deviazione differimento dilazione dismissione disattivazione disdetta disinstallazione
+  divulgazione donazione edificazione emanazione erogazione espletamento esportazione estinzione estrazione fabbricazione
+  fatturazione finanziamento fissazione fornitura frazionamento immatricolazione immissione importazione impostazione incentivazione inclusione indicizzazione individuazione
+  ingaggio inquadramento insediamento instaurazione intercettazione introduzione irrobustimento isolamento iscrizione
+  liberazione liquidazione manutenzione montaggio negoziazione noleggio nomina omologazione ordinazione pagamento pareggio
+  posa potatura prenotazione presentazione proroga prosecuzione pubblicizzazione quadratura raddrizzamento raggruppamento
+  rateizzazione rettifica reclutamento recesso redistribuzione registrazione regolarizzazione reinserimento reintegro rendicontazione reperimento replica rescissione restauro restyling
+  restituzione riassetto riattamento ribasso ricalcolo ricambio riciclo ricognizione riconversione riconquista ridefinizione ridistribuzione riduzione riempimento
+  riesame rifinanziamento rifornimento rigenerazione rilevazione rimborso rimodulazione rimpiazzo rimpatrio rinegoziazione rinfresco rintracciamento rinvio riordino riparametrazione
+  ripartizione ripensamento ripianamento ripopolamento riprogettazione riprogrammazione ristampa riuso riutilizzo riscatto riscossione riscrittura
+   salvataggio sbloccamento sblocco scaglionamento scansione schedatura scissione sdoganamento sensibilizzazione separazione sfoltimento sgombero siglatura
+  sincronizzazione sistemazione smaltimento smantellamento smontaggio somministrazione sorteggio sottotitolazione spedizione spegnimento spostamento stanziamento
+  stipulazione stoccaggio suddivisione supervisione svecchiamento svincolo svuotamento tinteggiatura tracciamento trascrizione trasmissione trasporto tutela ultimazione utilizzo
+  vaccinazione valorizzazione velocizzazione vendita verniciatura versamento visita`);
 
 /** Those that count only with "di", "del" and their like. */
 export const needsOf = words(`
   organizzazione produzione formazione conversione sviluppo firma ricerca prova test controllo crescita analisi promozione
   automazione progettazione redazione scrittura pianificazione distribuzione partecipazione generazione acquisizione
-  certificazione integrazione valutazione documentazione pulizia stampa consegna raccolta conquista inizio avvio invio acquisto
+  certificazione integrazione valutazione documentazione pulizia stampa consegna raccolta conquista inizio acquisto
   messa passaggio contributo monitoraggio taglio calo verifica comunicazione costruzione apertura chiusura contenimento
-  pubblicazione deposito fusione definizione selezione traduzione aggiornamento segmentazione reclutamento conservazione mantenimento
-  ripresa ritiro trasformazione elaborazione cambio lancio`);
+  deposito fusione selezione aggiornamento segmentazione reclutamento conservazione mantenimento
+  ripresa ritiro trasformazione elaborazione
+  addestramento adesione affidamento allineamento appalto archiviazione cessione coltivazione conferma coordinamento cura donazione
+  denuncia disdetta esportazione fabbricazione fatturazione finanziamento fornitura importazione impostazione inclusione incentivazione ingaggio isolamento
+  iscrizione manutenzione montaggio noleggio nomina ordinazione pagamento posa prenotazione presentazione
+   proroga registrazione rendicontazione replica restauro restyling ricambio riciclo rifornimento rimborso rinfresco riuso
+  scansione spedizione stoccaggio supervisione trasmissione trasporto tutela utilizzo vaccinazione vendita versamento visita cambio `);

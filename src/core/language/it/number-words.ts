@@ -85,7 +85,7 @@ export const numberWords: NumberWords = {
     { pattern: wholeWords('quintuplic(?:are|a|ate|azione)|decuplic(?:are|a|ate|azione)'), value: 5, kind: 'multiple' },
     {
       pattern: wholeWords(
-        "mezzo punto|mezz'ora|un'ora e mezza|(?:un )?quarto d'ora|(?:un )?anno e mezzo|(?:un )?mese e mezzo",
+        "mezzo punto|mezza (?:giornata|mattina|dozzina|tonnellata)|mezzo (?:giorno|chilo|litro|turno)|mezz'ora|un'ora e mezza|(?:un )?quarto d'ora|(?:un )?anno e mezzo|(?:un )?mese e mezzo",
       ),
       value: 0.5,
       kind: 'count',

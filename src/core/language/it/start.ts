@@ -3,11 +3,12 @@ import type { StartReading } from '../engine/pack';
 import { words, type Token } from '../engine/tokens';
 import { lexicon } from '../engine/verbs';
 import { changes, needsOf } from './nouns-of-action';
-import { forms, nounLike, notVerbs, verbs } from './verbs';
+import { forms, nounLike, nounsOnly, notVerbs, verbs } from './verbs';
 
 const directions = lexicon(verbs);
 const excluded = words(notVerbs);
 const ambiguous = words(nounLike);
+const nouns = words(nounsOnly);
 const irregular: ReadonlyMap<string, string> = new Map(
   forms
     .split(/\s+/)
@@ -47,7 +48,7 @@ function infinitive(word: string): string | null {
     if (/(?:ar|er|ir)$/.test(stem) && stem.length > 3) {
       const base = `${stem}e`;
       // "particolarmente", "sorella" and "lunari" have stems that are no verbs: known verbs only, or a reflexive.
-      if (directions.has(base) || (clitic[0] === 'si' && !excluded.has(base))) return base;
+      if (directions.has(base) || (/^(?:si|ci)$/.test(clitic[0]) && !excluded.has(base) && !excluded.has(word))) return base;
     }
     if (/(?:dur|por|trar)$/.test(stem) && directions.has(`${stem}re`)) return `${stem}re`;
   }
@@ -55,6 +56,7 @@ function infinitive(word: string): string | null {
 }
 
 function conjugated(word: string, shown: string): { lemma: string; sure: boolean } | null {
+  if (nouns.has(word)) return null;
   const known = irregular.get(word);
   if (known !== undefined && known !== '_')
     return {

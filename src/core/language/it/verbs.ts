@@ -73,7 +73,43 @@ export const verbs: VerbLists = {
     premiare profilare qualificare radunare rappresentare recensire referenziare riaprire riallineare ribaltare
     rincorrere ritrovare rivolgere sanare sbrigare scongelare scoprire sedurre segnare sensibilizzare sfornare smuovere soddisfare
     sottoscrivere spiegare spingere sposare studiare suscitare svecchiare svuotare telefonare traghettare uscire vaccinare onboardare
-    pitchare deployare refactorizzare backuppare schedulare brandizzare performare targettizzare postare taggare`,
+    pitchare deployare refactorizzare backuppare schedulare brandizzare performare targettizzare postare taggare
+    abbellire abbinare abbozzare accantonare accasare accentrare accertare accoppiare accorpare accreditare accudire accumulare addestrare addobbare adempiere adibire affittare affollare aggirare
+    aggiudicare aggiustare aggregare allacciare allegare allenare allertare alternare ambientare ambire ammettere ammodernare ammortizzare annaffiare annotare annullare annunciare appaltare
+    appassionare appendere appoggiare approfondire appurare arginare arredare arrotondare arruolare asfaltare assaggiare assestare assimilare assolvere assorbire attestare attingere attutire
+    autenticare avvertire avvolgere azionare balzare battere beneficiare bilanciare bonificare bruciare bussare cablare caldeggiare calendarizzare calmierare canalizzare cancellare candidare
+    cantare capovolgere caratterizzare cavalcare cedere centrare cestinare circoscrivere citare codificare cofinanziare collaudare collezionare colmare colorare commentare commissionare commuovere
+    compattare compensare competere comprovare concedere conciliare concordare condensare conferire confezionare confluire congelare constatare contabilizzare contagiare conteggiare contestare
+    contrassegnare convalidare conversare convocare corredare costeggiare custodire debellare debuttare decentrare decifrare decodificare decollare decongestionare decretare deliberare deliziare
+    demandare denominare denunciare depositare depurare derivare devolvere diagnosticare dichiarare digitare dilazionare diluire dimagrire dimensionare dimettere diplomare diradare diramare
+    dirottare disabilitare disboscare disdire disinfettare disinnescare dismettere dispensare disputare dissotterrare dissuadere divulgare domandare dosare edificare editare efficientare elargire
+    eleggere elettrificare emanare emozionare emulare epurare ereditare esaltare esaudire esaurire esentare esercitare esibire esigere esordire esortare espletare esplicitare estirpare estrapolare
+    etichettare evadere far fermentare fertilizzare festeggiare fiancheggiare figurare filtrare fomentare forgiare fotocopiare fotografare fotovoltaizzare frazionare friggere fruire funzionare
+    gareggiare gemellare generalizzare gettare giovare giudicare gonfiare graduare gratificare guarire gustare ideare idratare igienizzare imballare imbarcare imbastire imbiancare imbottigliare
+    imbustare imitare immagazzinare immatricolare immedesimare immettere immunizzare impacchettare impaginare impartire impastare impedire impiantare impollinare imprimere impugnare incanalare
+    incaricare incarnare incastonare incollare incubare incuriosire indennizzare indicizzare indire indirizzare industrializzare infilare influire infondere informatizzare infrangere ingrandire
+    innamorare inoltrare inquadrare insaporire insediare insonorizzare intavolare interconnettere interpellare interrompere intestare intitolare intraprendere intrattenere intrecciare intrigare
+    invecchiare inventariare irrigare isolare istradare iterare laminare lastricare lavare legalizzare legare lenire levigare limare liquidare listare logorare lubrificare lucidare macinare
+    maggiorare manifestare marchiare maturare meccanizzare memorizzare menzionare metabolizzare mietere miscelare mitigare mixare modellare moderare movimentare mungere mutare navigare
+    neutralizzare noleggiare normalizzare normare notare obbligare oltrepassare omettere omogeneizzare omologare optare ormeggiare ornare ossigenare ostacolare ottemperare padroneggiare panificare
+    parametrizzare parcheggiare pareggiare passeggiare patteggiare pattinare pattugliare pattuire pedalare perforare perimetrare perlustrare perseguire perseverare pesare piantumare piegare
+    pitturare pizzicare plasmare plastificare ponderare porgere posare posticipare potare precedere prediligere prefigurare prefissare pregare prelevare prescrivere prestabilire pretendere
+    prevalere primeggiare privatizzare procacciare proclamare progredire proiettare promulgare pronosticare pronunciare propagare prorogare prospettare protocollare puntellare purificare quadrare
+    raccordare racimolare raddrizzare raffigurare raffinare raggruppare ragguagliare rammentare rapportare rassettare ratificare rattoppare ravvivare recapitare recidere recitare redistribuire
+    refrigerare regolamentare regolarizzare reimpiegare reindirizzare reintegrare relazionare remunerare reperire reprimere rescindere resettare resistere respingere restaurare retribuire
+    rettificare revocare riabilitare riaccendere riadattare riaffermare riassegnare riassorbire riassumere riattrezzare ribadire ribassare ricalcolare ricalibrare ricavare richiamare riciclare
+    ricollegare ricomporre riconciliare riconfermare riconfigurare riconvertire ricoprire ricoverare ricucire rielaborare rifinanziare rifinire rifondare riformare riformulare rifornire rigenerare
+    rilegare rilevare rimboschire rimodellare rimodulare rimontare rimotivare rimpiazzare rimpicciolire rinfrescare rintracciare rinunciare rinviare riordinare ripagare ripassare ripercorrere
+    ripetere ripianare ripopolare ripresentare riproporre riprovare ripubblicare ripulire riqualificare risalire risarcire riscaldare riscattare riscontrare riscrivere riscuotere risistemare
+    risollevare rispolverare ristampare ristorare ritagliare ritarare ritoccare riunificare rivalutare riversare rodare rottamare ruotare saldare sbaragliare sbrogliare scaglionare scaldare
+    scandire scansionare scardinare scartare scavalcare scavare schedare schematizzare schierare sciare sciogliere scolpire scommettere scomporre sconfiggere scontare scorporare scovare scremare
+    scrollare scrutare sdoganare sequenziare sfamare sfatare sfogliare sfondare sganciare sgomberare sgonfiare sgravare sigillare silenziare sincronizzare sintonizzare sistemare situare slegare
+    smantellare smarcare smascherare sminare smontare snocciolare socializzare sollevare somministrare sondare soppesare sormontare sorteggiare sottolineare sottoporre sottostare sottotitolare
+    sottrarre sovvenzionare spalmare spargere spaziare spazzare spegnere spianare spolverare spremere sprigionare spronare spulciare stagionare stanare stanziare stemperare sterilizzare stirare
+    stoccare stornare strappare stratificare stravolgere subappaltare subentrare suddividere suggellare supervisionare surgelare svelare svezzare svincolare tabulare tamponare tappezzare tarare
+    temere tendere tesserare tessere testimoniare timbrare tinteggiare tirare tollerare tonificare tosare totalizzare trainare tramandare tramutare tranquillizzare trapiantare trascinare
+    trascrivere traslocare trasportare travasare tuffare ubicare uguagliare ultimare umanizzare urbanizzare usufruire vagliare varcare vendemmiare ventilare verbalizzare verniciare vestire
+    vidimare vincolare virare visionare vivacizzare volantinare volare zappare zippare`,
 };
 
 /** Nouns and adjectives that end like an infinitive. */
@@ -88,7 +124,8 @@ export const notVerbs = `
   elementare complementare seminare-di lunare salutare interdisciplinare disciplinare collaterale ospedaliere estere alberghiere finanziarie
   intere bancarie agroalimentare ambulatoriale volontari consolare titolare capillare
   welfare software hardware middleware firmware share square care square fare-rete core score store before more where there here software-house are
-  premiere atelier hire fire wire require empire share compare prepare compere intero mere altre oltre`;
+  altare alveare avvenire casolare collare diversi dispersi universi immersi sommersi emersi perversi avversi inversi scarsi sparsi comparsi apparsi scomparsi
+  commerci telecamere tessere-sanitarie atmosfere cerniere tessere-soci forestiere costiere premiere atelier hire fire wire require empire share compare prepare compere intero mere altre oltre`;
 
 /** First persons, imperatives and modals that no ending tells. */
 export const forms = `
@@ -123,4 +160,20 @@ export const nounLike = `
   lancia linea lotta mappa mensa merenda moda monta nomina novita opera ordina ospita paga pausa pena piazza pila pratica
   presa prima qualifica quota raccolta regola rendita riforma risposta rosa sala sbarra scena scheda scorta scuola
   segnala serata sigla soglia sorpresa spinta sposa squadra stanza stella stipula strada tabella tassa tecnica tela testa torna traccia
-  valuta vetrina vincita vista vita zona analisi cambio lancio`;
+  valuta vetrina vincita vista vita zona analisi cambio lancio
+  delibera deroga proroga revoca semina denuncia rettifica ratifica bonifica convalida consulta tara piega taglia posa ruota salda fascia
+  fotocopia maschera omologa recita scarica sonda schiera lima mina popola dosa lava vernicia commenta serva tessera degusta supervisa
+  ristampa batteria merca sede capitola manovra candida pedala sosta candidatura minuta lega vela rinuncia sigilla isola`;
+
+/** Nouns in -o and -i that look like a first person or an imperative: never a verb. */
+export const nounsOnly = `
+  accordo acquisto affitto allaccio annuncio ascolto assaggio assegno avviso bacio ballo battito bilancio blocco calcolo cambio canto carico catalogo
+  collaudo colpo commento commercio compenso computo confronto congedo consiglio consumo conteggio conto contrasto contributo
+  controllo costo credito deposito dialogo disegno dono esonero esordio fermo filtro fondo gioco governo guadagno imballo imbarco impegno
+  impianto impiego importo incarico incasso incontro incremento indirizzo inoltro interesse intervallo invito invio lancio lavoro lego
+  listino marchio mercato modello modulo motivo noleggio obbligo parcheggio pareggio passo patrocinio peso piano pilota posto premio prestito presidio
+  prezzo programma progetto pronostico racconto raccordo raduno rapporto rialzo ricambio ricavo richiamo ricordo ricovero
+  rifiuto rilancio rimborso rimpiazzo rinforzo rinnovo rinvio riordino ripasso riposo riscatto riscontro ristoro ritardo ritiro ritocco ritorno
+  saldo sblocco scambio scarico scarto scavo sconto scontro segno sforzo sgombero sollievo sorteggio stanziamento storno studio supporto taglio tasso
+  termine testo timbro tiro tocco trasloco trasporto tratto traino uso utilizzo varco vincolo volo voto vuoto stampo scatto recupero punto
+  fondi parti ordini corsi premi esami rendi-conto tempi temi numeri costi punti volti senti-menti`;

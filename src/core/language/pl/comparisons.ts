@@ -9,7 +9,8 @@ export const fromTo: readonly FromToPattern[] = [
   { pattern: wholeWords('do # (?:[^ #]+ ){0,3}?(?:z|ze) #'), order: 'target-baseline' },
   {
     pattern: wholeWords(
-      '(?<!, )(?:z|ze|od)(?: (?:poziomu|okolo|ok \\.|obecnych|obecnego|dzisiejszych|ponad|prawie|niespelna|wartosci|~|aktualnych))* # (?:(?!(?:do|na|a|i|#) )[^ #]+ ){0,6}?(?:do|na)(?: (?:poziomu|co najmniej|okolo|ok \\.|ponad|ponizej|powyzej|minimum|maksymalnie|mniej niz|wiecej niz|>|<|=|~|min \\.|max \\.|maks \\.))* #',
+      // "ze" behind a comma is "że".
+      '(?:z|od|[^ ,#]+ ze)(?: (?:poziomu|okolo|ok \\.|obecnych|obecnego|dzisiejszych|ponad|prawie|niespelna|wartosci|~|aktualnych))* # (?:(?!(?:do|na|a|i|#) )[^ #]+ ){0,6}?(?:do|na)(?: (?:poziomu|co najmniej|okolo|ok \\.|ponad|ponizej|powyzej|minimum|maksymalnie|mniej niz|wiecej niz|>|<|=|~|min \\.|max \\.|maks \\.))* #',
     ),
     order: 'baseline-target',
   },
@@ -64,6 +65,8 @@ export const changes = wholeWords('o (?:co najmniej |okolo |ok \\. |ponad |kolej
 export const rates = [wholeWords('(?:co|na kazde|na kazdych|na kazdy) #')];
 
 export const segments = [
+  // "ul. Zielona 12", "os. Kolorowe 3"
+  wholeWords('(?:ul|al|pl|os) \\. (?:[^ #]+ ){1,3}#'),
   wholeWords(
     '(?:firm(?:y|a|ach|om|ami)?|przedsiebiorstw(?:a|o|ach)?|klient(?:ow|ami|om|ach)?|msp|zespol(?:y|ow|ach)?|organizacj(?:e|i)|sklep(?:y|ow)?|gmin(?:y|ach)?|miast(?:a|ach)?|osob(?:y)?|kobiet(?:y)?|mezczyzn|pracownik(?:ow|ami)?|startup(?:y|ow)|segment|kont(?:a)?|spolk(?:i|ach)) (?:zatrudniajac(?:ych|e|ymi)|z|od|do|powyzej|ponizej|ponad|w wieku|liczac(?:ych|e)|majac(?:ych|e)|miedzy)(?: (?:ponad|od|do|mniej niz|wiecej niz|co najmniej|powyzej|ponizej|zatrudnieniem|wieku))* # (?:(?:do|a|i|-) # )?(?:pracownik|osob|osobami|lat|mieszkanc|etat|zatrudnion|stanowisk)[^ ]*',
   ),

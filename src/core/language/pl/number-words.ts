@@ -69,7 +69,7 @@ export const numberWords: NumberWords = {
   phrases: [
     {
       pattern: wholeWords(
-        '(?:o |do )?polow(?:e|a|y|ie)(?! (?:roku|miesiaca|kwartalu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|tygodnia|semestru|20\\d\\d))|pol(?! (?:roku|etatu|dnia|na))(?= )|polgodziny',
+        '(?:o |do )?polow(?:e|a|y|ie)(?! (?:roku|miesiaca|kwartalu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|tygodnia|semestru|20\\d\\d))|(?:do )?pol(?! (?:roku|etatu|na))(?= )|polgodziny',
       ),
       value: 0.5,
       kind: 'fraction',

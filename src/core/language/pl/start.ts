@@ -3,7 +3,7 @@ import type { StartReading } from '../engine/pack';
 import { words, type Token } from '../engine/tokens';
 import { lexicon } from '../engine/verbs';
 import { numberWords } from './number-words';
-import { changes, needsObject, things, topics } from './nouns-of-action';
+import { changes, fields, needsObject, things, topics } from './nouns-of-action';
 import { forms, nounLike, notVerbs, verbs } from './verbs';
 
 const directions = lexicon(verbs);
@@ -74,7 +74,7 @@ const FEW = words(
 );
 
 const NOUNS = words(
-  'siec pamiec chec plec smierc nic kosc gosc tresc czesc wiesc powiesc opowiesc cwierc postac piec dziewiec dziesiec szesc przepasc korzysc zawisc nienawisc napasc zapasc masc dlon niechec milosc radosc',
+  'siec pamiec chec plec smierc nic kosc gosc tresc czesc wiesc powiesc opowiesc cwierc postac piec dziewiec dziesiec szesc przepasc korzysc zawisc nienawisc napasc zapasc masc dlon niechec milosc radosc dowoz krzew lub plac przez skup wywoz wykup zakup zespol przewoz rozwoz zaraz polow staw kos low spin wym osad zestaw dowod stroj',
 );
 
 function verb(index: number, lemma: string): StartReading {
@@ -135,6 +135,8 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   if (things.has(word))
     return (after.kind === 'number' && tokens[index + 2]?.text !== '/') || numberWords.values.has(after.text);
   if (topics.has(word)) return false;
+  // "Kształcenie ustawiczne", "Uczenie maszynowe" are fields: a lasting doing and an adjective that agrees.
+  if (fields.has(word) && /(?:owe|lne|jne|wne|czne|skie|cze|ace)$/.test(after.text)) return false;
   if (/(?:anie|enie|ecie|ucie|ycie|icie|arcie|jecie|eznie)$/.test(word) && word.length > 6) {
     // "Szkolenie sprzedażowe" is a thing; a doing takes a noun in the genitive.
     return true;
@@ -161,7 +163,7 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   const lemma = infinitive(token);
   if (lemma !== null) return verb(index, lemma);
   const known = conjugated.get(word);
-  if (known !== undefined && !things.has(word) && !NOUNS.has(word)) {
+  if (known !== undefined && !things.has(word) && !NOUNS.has(word) && !changes.has(word)) {
     if (/(?:powiedz|przewidz)$/.test(word))
       return /[źŹ]$/u.test(token.shown) || after === undefined ? { kind: 'other' } : verb(index, known);
     if (word === 'spraw' && after !== undefined && /^(?:by|aby|zeby|,|ze)$/.test(after.text)) return verb(index, known);
@@ -178,6 +180,8 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     return verb(index, `${word.replace(/uj(?:my|cie)?$/, '')}owac`);
   if (/(?:aj|ajmy|ajcie)$/.test(word) && word.length > 4 && !ambiguous.has(word))
     return verb(index, `${word.replace(/aj(?:my|cie)?$/, '')}ac`);
+  // "zapełnij", "odkryj", "wyślijmy": an ending that hardly any noun has.
+  if (/[^aeiouy](?:ij|yj)(?:my|cie)?$/.test(word) && word.length > 4 && !ambiguous.has(word)) return verb(index, word);
   if (/(?:ujemy|iemy|imy|ymy|amy|emy)$/.test(word) && word.length > 4 && !NOT_PLURAL.has(word))
     return verb(index, word);
   if (

@@ -110,7 +110,43 @@ export const verbs: VerbLists = {
     forsowac fundowac egzekwowac wyegzekwowac ekscytowac eliminowac emitowac wyemitowac eskalowac etykietowac dazyc debatowac debiutowac zadebiutowac delektowac demontowac deregulowac diagnozowac zdiagnozowac dociazyc dociekac dofinansowac dogadac
     dogadywac dogrywac doic dojechac dojrzec dokladac dokonac dokonywac dokumentowac dolozyc domagac domykac dopelnic dopieszczac dopingowac dopracowac doposazyc doprosic doradzac doreczyc dorownac dosiegnac doskonalic dospac dostrzec dostrzegac
     doswiadczyc dotowac dotrzymac dotrzymywac dowiesc dowiedziec dowozic dowiezc dozbroic drazyc drukowac dublowac dyktowac dyskutowac przedyskutowac dyscyplinowac dystansowac cementowac certyfikowac cieszyc ciagnac chwalic chwycic czcic czerpac czesac czekac
-    badac bazowac bilansowac blyszczec bronic brylowac budzic bywac aktywizowac aktualizowac akceptowac zaakceptowac alokowac angazowac anulowac archiwizowac asystowac automatyzowac awansowac audytowac atakowac aranzowac zaaranzowac`,
+    badac bazowac bilansowac blyszczec bronic brylowac budzic bywac aktywizowac aktualizowac akceptowac zaakceptowac alokowac angazowac anulowac archiwizowac asystowac automatyzowac awansowac audytowac atakowac aranzowac zaaranzowac
+    akredytowac alarmowac ankietowac anonimizowac anonsowac apelowac arbitrazowac bawic budzetowac butelkowac chodzic chowac coachowac czarowac dekarbonizowac dobic dobijac dobudowac docieplic
+    docisnac doczytac doganiac dogladac dokapitalizowac dokarmiac dokrecic doksztalcac doksztalcic doliczyc dopelniac dopiescic dopilnowywac dopisac dopuscic dopuszczac dopytac dopytywac dorabiac
+    doreczac dorobic dorownywac dorzucac dorzucic doslac dostawic dostrajac dostroic dosunac dosylac doszkalac doszlifowac doubezpieczyc dowodzic dozatrudnic dozowac drzemac dzierzawic egzaminowac
+    elektryfikowac ewaluowac filtrowac frezowac homologowac hospitalizowac indeksowac kasowac kodowac kompostowac konserwowac kosic kroic kusic lakierowac legalizowac licencjonowac
+    liderowac lokalizowac lutowac magazynowac mediowac mergowac mielic mieszac monitowac myc nabic nabyc nabywac naciac nacinac nadbudowac nadeslac nadsylac naglasniac nakarmic nakazac nakazywac
+    nakleic naklejac nakloniac nakrecac naliczac naliczyc namalowac namierzyc napelniac narzucac nasmarowac nasswietlic nastroic nasunac naswietlic nawiedzic obic obiecywac objasniac objasnic
+    objechac obrabiac obrazowac obrobic obsadzac obwiescic ocalac ocalic ocenzurowac ocieplac ocieplic oczyscic oczyszczac odbic odbijac oddalac oddalic oddawac oddelegowac oddluzyc oddzielac
+    oddzielic odejmowac odetkac odfiltrowac odgadnac odinstalowac odjac odkladac odkrecic odkupic odlewac odliczyc odmalowac odmykac odpalac odpiac odprowadzic odpytac odrabiac odremontowac
+    odrestaurowac odrzucac odrzucic odsiac odsiewac odstawic odsunac odsuwac odsylac odszyfrowac odtwarzac odtworzyc oduczyc odwdzieczyc odwolac odwolywac oetykietowac ograc ogrodzic ogrzewac
+    okleic oklejac okrazyc olsnic ometkowac opanowywac operowac opieczetowac oprogramowac opuscic opuszczac osadzac oskladkowac oslabiac oslabic ostemplowac oswajac oszlifowac otynkowac owinac
+    oznakowac ozywiac pakowac paletyzowac pchnac piac pobiec pochodzic podac podawac podciac podkrecac podlac podlewac podpowiedziec podrabiac podrzucic podstawic podszkolic pojezdzic
+    pokategoryzowac pokroic polerowac pomierzyc poplywac porozumiewac poruszac porzucic posegregowac poskladac poskramiac posortowac pospacerowac postanawiac postanowic potrenowac potrzymac
+    powiesic przebadac przebudzic przeciac przecinac przecwiczyc przefiltrowac przegonic przeinstalowac przekreslic przekupic przeladowac przeliczyc przepiac przeplynac przepuscic przepytac
+    przerzucic przesadzic przescigac przeslac przestawiac przestroic przesylac przeszczepic przeszkalac przewalidowac przewidywac przewiesic przewiezc przewodniczyc przewozic przyblizac przycisnac
+    przykleic przyklepac przylaczac przyprowadzac przyprowadzic przyrzec przysiac przyslac przystepowac przyswajac przytrzymac przywabic przyzwyczaic ratowac ratyfikowac reanimowac recyklingowac
+    rehabilitowac relaksowac reperowac restartowac rozbawic rozbierac rozbijac rozciac rozciagac rozciagnac rozdawac rozdzielac rozebrac rozegrac rozgescic rozgrywac rozgryzac rozgrzac rozhustac
+    rozkminic rozkochac rozksiegowac rozladowywac rozpakowac rozpedzac rozpieszczac rozpoznawac rozpracowac rozpracowywac rozreklamowac rozslawic rozsmieszyc rozstawiac rozstrzygac rozwiesic
+    rozwiezc rozwiklac rozwozic rysowac rzucac satysfakcjonowac scalac schodzic schowac sciagac sciagnac scrawlowac segregowac serwisowac siac siekac skanowac skasowac skategoryzowac skladowac
+    skleic sklejac sklonowac skompilowac skonteneryzowac skosic skredytowac skreslac skreslic skusic sladowac smarowac sondowac sortowac spacerowac spajac spakowac spawac spiewac spinac splaszczyc
+    spoic sprzatnac sprzegnac sprzeniewierzyc spuscic stroic szlifowac szyc tagowac tanczyc tloczyc tlumic toczyc ubezpieczac ubezpieczyc ubic uchwalac uchwalic uciec uciekac udzielac udzielic
+    ugotowac ukarac ukrocic ukryc uleczyc umeblowac umorzyc unaocznic uniewaznic upominac upomniec uprzedzac uprzedzic uratowac urobic usatysfakcjonowac uskladac uskrzydlac uskrzydlic usmazyc
+    ustawiac uszczelniac uszczesliwiac uszczesliwic uszeregowac utylizowac uwierzytelniac uwierzytelnic uwodzic uzdrawiac uzyczyc wbic wbijac wciac wcisnac wieszac wkladac wkrecic wkuwac wlozyc
+    wnioskowac wozic wpadac wpasc wpiac wreczac wrzucac wrzucic wsadzac wsadzic wskrzeszac wspinac wstapic wstawiac wstepowac wstrzymac wstrzymywac wtajemniczac wtryskiwac wybijac wyburzyc
+    wychowac wychowywac wychwycic wychwytywac wyciac wycinac wycwiczyc wydzielac wydzielic wydzierzawic wygladzac wygladzic wyjac wyjmowac wykafelkowac wykarmic wykasowac wykladac wykrawac
+    wykreslic wykryc wykrywac wyksztalcic wykupic wylaczac wyladowac wylogowac wylozyc wymazac wymiarowac wymieszac wymknac wymodelowac wymurowac wymusic wymuszac wymyc wynagradzac wyostrzac
+    wyostrzyc wypchnac wypiac wypisac wypisywac wypolerowac wyposazac wypowiedziec wyprac wyprasowac wyprowadzac wypytac wyrabiac wyrejestrowac wyrownywac wyruszac wyrzucac wyrzucic wyskalowac
+    wysondowac wystroic wysunac wysuwac wyswietlac wyswietlic wysypiac wyszlifowac wytlaczac wytropic wyuczyc wywiezc wywozic wznosic wzruszac wzruszyc zaalarmowac zaanonsowac zaapelowac
+    zabudowac zabudzetowac zaciac zaciesniac zaciesnic zaciskac zacisnac zaczarowac zadowalac zadowolic zadziwiac zadziwic zagadnac zagaic zagescic zageszczac zagladac zahaszowac zaindeksowac
+    zajrzec zakazac zakazywac zakochac zakodowac zakonserwowac zakupic zalaczac zalaczyc zaladowac zalegalizowac zalesic zalogowac zameldowac zamieszkac zankietowac zanonimizowac zaonboardowac
+    zaopiekowac zaorac zapakowac zapamietac zapamietywac zaparzyc zapelniac zapelnic zapisywac zapoczatkowac zapoczatkowywac zapowiadac zapoznawac zaprowadzic zaprzyjazniac zasiac zasiedlac
+    zasiedlic zaspiewac zastawic zastrzec zastrzegac zasunac zasymulowac zatanczyc zatkac zatykac zauroczyc zautoryzowac zaweziac zawiesic zawieszac zawiezc zawnioskowac zazebic zazieleniac
+    zazielenic zbackupowac zbanowac zbic zbijac zbilansowac zblizac zbratac zburzyc zbyc zdebugowac zdegradowac zdejmowac zdekarbonizowac zdeployowac zdobic zdumiec zdusic zegnac zegzaminowac
+    zelektryfikowac zeskanowac zespalac zestawiac zestroic zewaluowac zgadnac zglebiac zgrywac zhostowac zjednac zjednywac zjezdzic zlaczyc zliczac zliczyc zlogowac zlokalizowac zmagazynowac
+    zmazac zmergowac zmiazdzyc zmielic zmieszac zmonitorowac zmusic zmuszac zmyc znakowac zobrazowac zocerowac zoperowac zpseudonimizowac zrefaktorowac zrehabilitowac zreperowac zresetowac
+    zrestartowac zrzucac zserwisowac zszywac zupgradowac zutylizowac zwabic zwaloryzowac zwazyc zwiastowac zwiezc zwinac zwirtualizowac zwizualizowac zwymiarowac
+    zaniesc przywiezc ulozyc rozlozyc podlozyc dobrac dobierac nabrac ubrac zabrac zabierac przebrac oskarzyc wpisac wykazac wykazywac okazac`,
 };
 
 /** Nouns that end like an infinitive, with the accent or without it. */
@@ -141,7 +177,11 @@ export const forms = `
   zdobede:zdobyc osiagne:osiagnac uruchomie:uruchomic wdroze:wdrozyc przygotuje:przygotowac wysle:wyslac zamierzam:zamierzac planuje:planowac pragne:pragnac
   chcialbym:chciec chcialabym:chciec chcielibysmy:chciec badzmy:byc miejmy:miec
   biegnij:biec strzez:strzec piecz:piec przeprowadz:przeprowadzic poprowadz:poprowadzic prowadz:prowadzic wprowadz:wprowadzic doprowadz:doprowadzic sprawdz:sprawdzic odwiedz:odwiedzic potwierdz:potwierdzic zatwierdz:zatwierdzic oszczedz:oszczedzic
-  stworzmy:stworzyc zwiekszmy:zwiekszyc zbudujmy:zbudowac`;
+  stworzmy:stworzyc zwiekszmy:zwiekszyc zbudujmy:zbudowac
+  zanies:zaniesc przywiez:przywiezc zawiez:zawiezc dowiez:dowiezc rozwiez:rozwiezc wywiez:wywiezc przewiez:przewiezc usiadz:usiasc ubierz:ubrac zabierz:zabrac dobierz:dobrac rozbierz:rozebrac
+  pobierz:pobrac dostrzez:dostrzec ostrzez:ostrzec zastrzez:zastrzec dowiedz:dowiedziec wpisz:wpisac dopisz:dopisac odpisz:odpisac wypisz:wypisac wykaz:wykazac ukaz:ukazac
+  okaz:okazac zajdz:zajsc obejdz:obejsc podejdz:podejsc odejdz:odejsc jedz:jesc pojedz:pojechac dojedz:dojechac pojdz:pojsc wyrwij:wyrwac upiecz:upiec uprzatnij:uprzatnac
+  bierz:brac wroc:wrocic przewroc:przewrocic odwroc:odwrocic zawroc:zawrocic odrob:odrobic zarob:zarobic`;
 
 /** Nouns that look like an imperative: a verb only where an object follows. */
 export const nounLike = `
@@ -149,4 +189,5 @@ export const nounLike = `
   okres zakres adres koszt kon cen klas plan termin grup list test zapis opis podpis napis przepis dopis spis wpis zlec rob sklad wklad naklad uklad
   kontakt projekt produkt obsluz wiedz czas baz marz nagran rad por rozmow prac szkol spraw umow pomoc dostaw popraw napraw wystaw wypraw zabaw ustaw
   zmian wymian ocen cen stron wymow odnow budow przebudow odpraw dom tom syn tlum audyt rejestr limit start lek len prow strumien odpowiedz wypowiedz zapowiedz
-  kup bron chron wal obron ochron kontrol analiz wycen kosz mierz dziel wieczor tabor kolor wzor nadzor dozor zbior odbior wzrost odpad spad wypad`;
+  kup bron chron wal obron ochron kontrol analiz wycen kosz mierz dziel wieczor tabor kolor wzor nadzor dozor zbior odbior wzrost odpad spad wypad
+  zastaw zestaw skos woz przerob szczep postaw strop wykaz okaz ukaz karm zarob baw stroj dowod opis tocz`;
