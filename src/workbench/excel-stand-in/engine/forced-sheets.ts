@@ -6,7 +6,7 @@ interface ReferenceClass {
   };
 }
 
-const mended = new WeakSet<object>();
+const mended = new WeakSet();
 
 /**
  * Mends a fault of Univer 0.25.1: `INDEX` over a column of a table on another sheet answers from the formula's own sheet. The
