@@ -7,6 +7,7 @@ export interface Folded {
   readonly original: string;
   readonly folded: string;
   readonly shown: string;
+  /** By position in `folded`; there may be more of them than positions. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -95,7 +96,28 @@ function plainOf(cluster: string): string {
 /** Tags and entities become spaces, so that pasted HTML reads as its words. The bound keeps the scan linear. */
 const TAG = /<\/?[a-z][^<>]{0,200}>|&(?:nbsp|amp|lt|gt|quot|#\d{1,5});/g;
 
+/** Letters, digits and signs of a typewriter, no two spaces in a row, and nothing that reads as a tag or an accent. */
+const PLAIN = /^(?:(?! {2})[ -~])*$/;
+const TELLING = /[`<&]/;
+
+/** The numbers from `first` on, as many as any text here needed so far: positions of plain texts lead to themselves. */
+function counting(first: number): (length: number) => readonly number[] {
+  const numbers: number[] = [];
+  return (length) => {
+    while (numbers.length < length) numbers.push(first + numbers.length);
+    return numbers;
+  };
+}
+
+const startsOfPlain = counting(0);
+const endsOfPlain = counting(1);
+
 export function fold(original: string): Folded {
+  if (PLAIN.test(original) && !TELLING.test(original)) {
+    const { length } = original;
+    const [starts, ends] = [startsOfPlain(length), endsOfPlain(length)];
+    return { original, folded: original.toLowerCase(), shown: original, starts, ends };
+  }
   const out: Writer = { folded: [], shown: [], starts: [], ends: [] };
   let i = 0;
   while (i < original.length) {

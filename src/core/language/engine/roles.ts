@@ -16,6 +16,8 @@ export interface Sketch {
   readonly ordinals: readonly number[];
 }
 
+const HASH = '#'.charCodeAt(0);
+
 export function sketch(tokens: readonly Token[], found: readonly Found[]): Sketch {
   const parts: string[] = [];
   const quantities: Found[] = [];
@@ -34,9 +36,9 @@ export function sketch(tokens: readonly Token[], found: readonly Found[]): Sketc
   const text = parts.join(' ');
   const ordinals: number[] = [];
   let before = 0;
-  for (const char of text.split('')) {
+  for (let i = 0; i < text.length; i++) {
     ordinals.push(before);
-    if (char === '#') before += 1;
+    if (text.charCodeAt(i) === HASH) before += 1;
   }
   return { text, quantities, ordinals };
 }
@@ -62,6 +64,8 @@ export function settleRoles(
   verb: VerbReading | null,
 ): void {
   const real = found.filter((quantity) => quantity.role !== 'name');
+  // Every pattern below speaks of a quantity.
+  if (real.length === 0) return;
   const length = real[real.length - 1]?.end ?? 0;
   const limited = new Cover(length, times.deadlines);
   const serving = new Cover(length, times.serviceLevels);
@@ -75,7 +79,7 @@ export function settleRoles(
       for (const quantity of quantitiesIn(drawn, match)) if (quantity.role !== 'deadline') quantity.role = 'rate';
     }
   }
-  const pair = settleFromTo(pack, drawn, verb);
+  const pair = real.length > 1 ? settleFromTo(pack, drawn, verb) : null;
   const open = (): Found[] =>
     real.filter((quantity) => quantity.role === 'target' || quantity.role === 'change' || quantity.role === 'baseline');
   const levels = open().filter((quantity) => quantity.role !== 'baseline' && serving.touches(quantity));
