@@ -63,7 +63,7 @@ describe('cells with what nobody expects', () => {
         'key-result-target-missing keyResults 1',
         'key-result-value-not-number keyResults 2',
         'key-result-value-not-number keyResults 4',
-        'date-not-read keyResults 5',
+        'key-result-without-due keyResults 5',
       ]),
     );
   });

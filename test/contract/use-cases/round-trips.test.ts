@@ -1,9 +1,10 @@
-import { editRows } from '../../../src/app/edit';
+import { present } from '../assertions';
 import { makeExcelFixture } from '../excel-fixture';
 import type { ExcelFixture } from '../excel-fixture';
 import { fill, manyRows, request, useCasesOn } from './support/workbook';
 
-jest.setTimeout(60_000);
+/** Univer takes some seconds to calculate 200 rows. */
+jest.setTimeout(240_000);
 
 /** Messages to Excel that a command takes. */
 async function messagesOf(fixture: ExcelFixture, command: () => Promise<unknown>): Promise<number> {
@@ -26,22 +27,23 @@ describe('messages to Excel', () => {
     fixture = makeExcelFixture();
     const useCases = useCasesOn(fixture.host);
     await fill(fixture.host, manyRows(rows));
+    await fixture.outside.overwrite('tblKeyResults', 3, 'Score', 0.9);
     const open = await messagesOf(fixture, () => useCases.open());
     const validate = await messagesOf(fixture, () => useCases.validate());
-    const scoreAgain = await messagesOf(fixture, () => useCases.calculateScores());
-    await fixture.outside.overwrite('tblKeyResults', 3, 'Score', 0.9);
     const score = await messagesOf(fixture, () => useCases.calculateScores());
-    const { workbook } = await useCases.validate();
-    const row = workbook.okrs.keyResults[0]?.ref;
-    if (!row) throw new Error('no key result');
-    const edit = await messagesOf(fixture, () => editRows(fixture.host, workbook, [{ kind: 'set', row, values: { current: 2 } }]));
-    return { open, validate, scoreAgain, score, edit };
+    const scoreAgain = await messagesOf(fixture, () => useCases.calculateScores());
+    const opened = await useCases.open();
+    if (opened.kind !== 'ours') throw new Error('not an OKR workbook');
+    const { workbook } = opened;
+    const row = present(workbook.okrs.keyResults[0], 'a key result').ref;
+    const edit = await messagesOf(fixture, () => useCases.edit(workbook, [{ kind: 'set', row, values: { current: 2 } }]));
+    return { open, validate, score, scoreAgain, edit };
   }
 
   test('opening, validating, scoring and editing take as many at 200 rows as at 10, and two at most', async () => {
     const ten = await counts(10);
     await fixture.close();
     expect(await counts(200)).toEqual(ten);
-    expect(ten).toEqual({ open: 1, validate: 2, scoreAgain: 1, score: 2, edit: 1 });
+    expect(ten).toEqual({ open: 1, validate: 2, score: 2, scoreAgain: 1, edit: 1 });
   });
 });
