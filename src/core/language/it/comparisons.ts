@@ -30,7 +30,7 @@ export const fromTo: readonly FromToPattern[] = [
   },
   {
     pattern: new RegExp(
-      '#(?: [^ #]+){0,5} [,;-] (?:oggi|attualmente|ora|era|erano|da|partendo da|baseline|contro)(?: (?:a|da|di|:|siamo|sono|i|al))* #',
+      '#(?: [^ #]+){0,5} [,;-] (?:oggi|attualmente|ora|era|erano|da|partendo da|baseline|contro)(?: (?:a|da|di|:|siamo|sono|i|al))* (?:ne [^ #]+ |[^ #]+iamo (?:a |in )?)?#',
       'gu',
     ),
     order: 'target-baseline',

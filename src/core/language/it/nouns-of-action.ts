@@ -52,3 +52,19 @@ export const needsOf = words(`
   iscrizione manutenzione montaggio noleggio nomina ordinazione pagamento posa prenotazione presentazione
    proroga registrazione rendicontazione replica restauro restyling ricambio riciclo rifornimento rimborso rinfresco riuso
   scansione spedizione stoccaggio supervisione trasmissione trasporto tutela utilizzo vaccinazione vendita versamento visita cambio `);
+
+/** Nouns in -zione and -mento that name a state, a measure, a body or a thing, even with "di". */
+export const states = words(`
+  funzione percezione soddisfazione saturazione attenzione relazione collaborazione comunicazione reputazione motivazione retribuzione occupazione condizione cooperazione
+  educazione innovazione informazione istruzione operazione opzione porzione prestazione proporzione quotazione rotazione sensazione sezione soluzione tradizione transazione
+  vocazione situazione posizione popolazione stazione nazione emozione azione lezione penetrazione variazione esposizione interruzione risoluzione segnalazione dotazione
+  immaginazione ambizione dedizione disposizione edizione nozione concezione convinzione eccezione fruizione frazione intenzione intuizione malnutrizione mozione obiezione
+  perfezione petizione reazione remunerazione ripetizione sanzione tassazione tentazione votazione evoluzione frequentazione concentrazione corruzione amministrazione
+  associazione fondazione federazione confederazione legislazione convenzione assicurazione abitazione imputazione direzione specializzazione qualificazione alimentazione
+  circolazione popolazione inflazione vegetazione illuminazione intonazione pigmentazione ventilazione respirazione gestazione vibrazione equazione stagnazione utilizzazione
+  valutazione-media organizzazione esenzione detrazione conservazione-dati manutenzione-b abilitazione giurisdizione
+  momento elemento documento strumento argomento segmento pavimento sentimento appartamento dipartimento regolamento abbigliamento comportamento rendimento fallimento stabilimento cemento
+  frammento fondamento parlamento alimento ornamento monumento esperimento riferimento risentimento divertimento apprendimento coinvolgimento gradimento riconoscimento orientamento
+  posizionamento funzionamento insegnamento allevamento emolumento tormento temperamento abbonamento appuntamento procedimento provvedimento avvenimento movimento nutrimento
+  assorbimento andamento affaticamento affollamento indebitamento inquinamento invecchiamento riscaldamento surriscaldamento sovraffollamento rallentamento godimento
+  firmamento testamento giuramento tradimento pentimento scostamento assortimento aggiustamento reggimento accento pagamento-ritardo`);

@@ -2,7 +2,7 @@ import type { Direction } from '../analysis';
 import type { StartReading } from '../engine/pack';
 import { words, type Token } from '../engine/tokens';
 import { lexicon } from '../engine/verbs';
-import { changes, needsOf } from './nouns-of-action';
+import { changes, needsOf, states } from './nouns-of-action';
 import { forms, nounLike, nounsOnly, notVerbs, verbs } from './verbs';
 
 const directions = lexicon(verbs);
@@ -61,7 +61,8 @@ function conjugated(word: string, shown: string): { lemma: string; sure: boolean
   if (known !== undefined && known !== '_')
     return {
       lemma: known,
-      sure: !/^(?:parti|servi|investi|offri|vinci|vivi|resti|segui|apri|copri|dai|fai)$/.test(word) || true,
+      // "Leggi e regolamenti", "Vinci (FI)": nouns and names as well.
+      sure: !/^(?:leggi|parti|servi|vinci|resti|trai|sali|cogli)$/.test(word),
     };
   // Future: "creeremo", "lancerò", "costruiremo".
   const future = /^(.+?)(e|i)r(?:emo|o|ete|ai)$/.exec(word);
@@ -86,6 +87,8 @@ function conjugated(word: string, shown: string): { lemma: string; sure: boolean
   if (hard !== null && directions.has(hard)) return { lemma: hard, sure: false };
   const clitic = /^(.+a)(?:mi|ti|ci|vi|lo|la)$/.exec(word);
   if (clitic?.[1] !== undefined && directions.has(`${clitic[1]}re`)) return { lemma: `${clitic[1]}re`, sure: true };
+  const isci = /^(.{3,})isci$/.exec(word);
+  if (isci?.[1] !== undefined && directions.has(`${isci[1]}ire`)) return { lemma: `${isci[1]}ire`, sure: true };
   const soft = /^(.+)i$/.exec(word);
   if (
     soft?.[1] !== undefined &&
@@ -128,9 +131,10 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   const known = changes.has(token.text) || (SUFFIX.test(token.text) && !NOT_ACTION.has(token.text));
-  if (!known) return false;
   const after = tokens[index + 1];
   if (after === undefined) return false;
+  // "Contrazione dei tempi": an ending of doing and its object, unless it names a state, a body or a thing.
+  if (!known) return /(?:zione|mento)$/.test(token.text) && OF.has(after.text) && !states.has(token.text);
   if (!needsOf.has(token.text)) return !/^(?:commerciale|continua|interna)$/.test(after.text);
   if (token.text === 'messa' || token.text === 'passaggio') return /^(?:in|a|da|dal|al)$/.test(after.text);
   if (!OF.has(after.text)) return token.text === 'crescita' && /^(?:da|dal|a|al)$/.test(after.text);

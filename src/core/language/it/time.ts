@@ -81,6 +81,10 @@ const EVENT =
   /^ ?(?:dall'|dal |dalla |dai |dalle |dopo|successivi|lavorativi dal|di (?:calendario )?dal|massimo|in media|\(?mediana|\(?in media|per |al massimo|di anticipo|prima)/;
 const SERVICE =
   /(?:rispond|rispost|richiam|ricontatt|risol|evad|evas|ticket|rimbors|consegn(?:are|at[oaie]|a) (?:[^ ]+ ){0,5}$|sped|ogni|tutt[eio] |sla|media|mediana|tempo (?:medio |di )|reclam|richieste|pag(?:are|at[oei]|amenti) |fattur[ae] |ordin[ei]|incident|chiamat|segnalazion|preventiv|accolt|gestit)/;
+/** Work that lies waiting is cleared once, so its limit is a deadline. */
+const BACKLOG = /arretrat|pendent|in sospeso|giacent|inevas/;
+/** How long money takes to come back is the measure itself. */
+const PAYBACK = /(?:ammortizz|ripagar|payback|rientro dell'investimento)/;
 const SHARE = /(?:%|per cento|meta|terzi?|quarti?) (?:di |dei |delle |degli |del |della |dell')/;
 
 /** A limit that times an event again and again, rather than the result: "rispondere entro 24 ore". */
@@ -88,7 +92,8 @@ export function isServiceLevel(before: string, limit: string, after: string): bo
   if (/\bor[ea]$|\bh$|\dh$|minut|\d ?min$|second|\d ?s$|ms$/.test(limit)) return true;
   if (/meno di/.test(limit)) return true;
   if (/^per /.test(limit)) return true;
-  if (EVENT.test(after)) return true;
+  if (EVENT.test(after) || PAYBACK.test(before)) return true;
+  if (BACKLOG.test(before)) return false;
   const days = /giorn|gg|settiman/.test(limit);
   return days && (SERVICE.test(before) || SHARE.test(before));
 }

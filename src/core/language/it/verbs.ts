@@ -148,7 +148,12 @@ export const forms = `
   concludi:concludere includi:includere permetti:permettere smetti:smettere trasmetti:trasmettere connetti:connettere elimina:eliminare
   espandi:espandere combatti:combattere abbatti:abbattere pulisci:pulire riempi:riempire acquisisci:acquisire percorri:percorrere
   cerchiamo:cercare cerco:cercare resti:restare rimani:rimanere riconosci:riconoscere conosci:conoscere vivi:vivere vedi:vedere rivedi:rivedere rivediamo:rivedere
-  capisci:capire colpisci:colpire stupisci:stupire favorisci:favorire chiarisci:chiarire esci:uscire riuscire:riuscire di':dire sto:stare stiamo:stare`;
+  capisci:capire colpisci:colpire stupisci:stupire favorisci:favorire chiarisci:chiarire esci:uscire togli:togliere cogli:cogliere accogli:accogliere sciogli:sciogliere distogli:distogliere disdici:disdire predici:predire benedici:benedire componi:comporre esponi:esporre imponi:imporre
+  riponi:riporre sottoponi:sottoporre scomponi:scomporre ricomponi:ricomporre riproponi:riproporre anteponi:anteporre estrai:estrarre attrai:attrarre sottrai:sottrarre trai:trarre
+  sostieni:sostenere trattieni:trattenere intrattieni:intrattenere previeni:prevenire intervieni:intervenire sali:salire siediti:sedere spegni:spegnere induci:indurre deduci:dedurre rivieni:rivenire
+  rimani:rimanere cuoci:cuocere stendi:stendere scendi:scendere accendi:accendere appendi:appendere sospendi:sospendere apprendi:apprendere comprendi:comprendere intraprendi:intraprendere
+  spegnete:spegnere togliete:togliere mantenete:mantenere ottenete:ottenere tenete:tenere proponete:proporre riducete:ridurre bevi:bere bevete:bere beviamo:bere iscriviti:iscrivere
+  riuscire:riuscire di':dire sto:stare stiamo:stare`;
 
 /** Nouns that look like an imperative in -a: a verb only where an object follows at once. */
 export const nounLike = `

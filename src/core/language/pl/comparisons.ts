@@ -65,6 +65,8 @@ export const changes = wholeWords('o (?:co najmniej |okolo |ok \\. |ponad |kolej
 export const rates = [wholeWords('(?:co|na kazde|na kazdych|na kazdy) #')];
 
 export const segments = [
+  // Opening hours: "otworzyć okienko od 9 do 13"
+  wholeWords('(?:otw(?:or|ier|art)[a-z]*|czynn[a-z]*|dyzur[a-z]*|w godzinach|godz \\.)(?: [^ #]+){0,3} od # do #(?! [^ ]+ow)'),
   // "ul. Zielona 12", "os. Kolorowe 3"
   wholeWords('(?:ul|al|pl|os) \\. (?:[^ #]+ ){1,3}#'),
   wholeWords(

@@ -81,6 +81,10 @@ const EVENT =
   /^ ?(?:od |po |robocz(?:ych|ego) od|kalendarzowych od|srednio|\(?mediana|maksymalnie|na kazd|przed|zapasu|z gory)/;
 const SERVICE =
   /(?:odpowi|odpisa|oddzwo|kontakt|rozwiaz|zgloszen|reklamac|zwrot|wysy[lł]|dostarcz|dostaw|kazd|wszystk|sla|sredni|median|czas |realiz(?:owac|uj) zamow|platnosc|placic (?:wszystk|faktur|za)|faktur|zamowien|incydent|telefon|zapytan|ofert[ey] |obsluz|rozpatr|zalatw|przyj[ae]|odeslac|reakcj|rekrutac[^ ]+ )/;
+/** Work that lies waiting is cleared once, so its limit is a deadline. */
+const BACKLOG = /zalegl|oczekujac|niezrealizowan|przeterminowan/;
+/** How long money takes to come back is the measure itself. */
+const PAYBACK = /(?:zwrot (?:z )?inwestycji|zamortyz|amortyz|payback)/;
 const SHARE = /(?:%|procent|polow[ey]|trzecich|czwartych) /;
 
 /** A limit that times an event again and again, rather than the result: "odpowiedzieć w ciągu 24 godzin". */
@@ -88,7 +92,8 @@ export function isServiceLevel(before: string, limit: string, after: string): bo
   if (/godz|\bh$|\dh$|minut|\d ?min$|sekund|\d ?s$|ms$/.test(limit)) return true;
   if (/mniej niz/.test(limit)) return true;
   if (/^(?:do|przez) /.test(limit)) return true;
-  if (EVENT.test(after)) return true;
+  if (EVENT.test(after) || PAYBACK.test(before)) return true;
+  if (BACKLOG.test(before)) return false;
   const days = /dni|dzien|tygod/.test(limit);
   return days && (SERVICE.test(before) || SHARE.test(before));
 }

@@ -181,7 +181,8 @@ export const forms = `
   zanies:zaniesc przywiez:przywiezc zawiez:zawiezc dowiez:dowiezc rozwiez:rozwiezc wywiez:wywiezc przewiez:przewiezc usiadz:usiasc ubierz:ubrac zabierz:zabrac dobierz:dobrac rozbierz:rozebrac
   pobierz:pobrac dostrzez:dostrzec ostrzez:ostrzec zastrzez:zastrzec dowiedz:dowiedziec wpisz:wpisac dopisz:dopisac odpisz:odpisac wypisz:wypisac wykaz:wykazac ukaz:ukazac
   okaz:okazac zajdz:zajsc obejdz:obejsc podejdz:podejsc odejdz:odejsc jedz:jesc pojedz:pojechac dojedz:dojechac pojdz:pojsc wyrwij:wyrwac upiecz:upiec uprzatnij:uprzatnac
-  bierz:brac wroc:wrocic przewroc:przewrocic odwroc:odwrocic zawroc:zawrocic odrob:odrobic zarob:zarobic`;
+  bierz:brac wroc:wrocic przewroc:przewrocic odwroc:odwrocic zawroc:zawrocic odrob:odrobic zarob:zarobic
+  podlej:podlac wlej:wlac nalej:nalac przelej:przelac lej:lac zasiej:zasiac siej:siac odsiej:odsiac ogrzej:ogrzac zagrzej:zagrzac grzej:grzac pij:pic myj:myc szyj:szyc kryj:kryc slij:slac`;
 
 /** Nouns that look like an imperative: a verb only where an object follows. */
 export const nounLike = `
