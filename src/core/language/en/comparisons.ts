@@ -31,7 +31,7 @@ export const fromTo: readonly FromToPattern[] = [
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
   {
     pattern:
-      /#(?: [^ #]+){0,4} \( ?(?:(?:up|down) from|was|from|currently|current(?:ly)?|now|today|baseline|base|start(?:ing)?(?: point)?|versus|vs|vs \.|against|previously|prev|at|compared (?:to|with)|instead of|old|before|we are at|we're at|is|it is|last (?:year|quarter|month))(?: (?:at|is|of|from|from a|:|=|\.|about|around|only|just|a baseline of|today|now|we are|an?))* ?[~<>]? #/gu,
+      /#(?: [^ #]+){0,4} \( ?(?:(?:up|down) from|was|from|currently|current(?:ly)?|now|today|baseline|base|start(?:ing)?(?: point)?|versus|vs|vs \.|against|previously|prev|at|compared (?:to|with)|instead of|old|before|(?:we|i)(?: are|' re| am|' m)(?: now| currently| still)? at|(?:it )?(?:stands|stood|sits|were) at|[qh][1-4](?: 20\d\d)?|fy ?\d{2}|20[12]\d|ytd|is|it is|last (?:year|quarter|month))(?: (?:at|is|of|from|from a|:|=|\.|about|around|only|just|a baseline of|today|now|we are|an?))* ?[~<>]? #/gu,
     order: 'target-baseline',
   },
   {
@@ -69,7 +69,7 @@ export const fromTo: readonly FromToPattern[] = [
 
 /** Only where there is no verb: "Trial conversion 4 % to 7 %". */
 export const bareFromTo =
-  /(?<!(?:between|for|of|from|with|in|over) )(?<=[^ #]+ [^ #]+ )# to #(?= ?$| by | in | within | ,| \.| \()/gu;
+  /(?<!(?:between|for|of|from|with|in|over) )(?<=[^ #]+ [^ #]+ |\( )# to #(?= ?$| \)| by | in | within | ,| \.| \()/gu;
 
 export const changes = wholeWords(
   'by (?:at least |up to |another |a further |around |about |over |more than |roughly )*#',

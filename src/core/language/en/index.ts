@@ -12,7 +12,7 @@ const WISH =
 /** English: see `../README.md` for what each part is. */
 export const en: LanguagePack = {
   language: 'en',
-  leadIns: `in order to|so as to|to|(?:we|i)(?:'ll| will|'re going to| are going to| am going to| shall| must| should| need to| can)|(?:we|i) ?${WISH} to|(?:our|the|my|this) (?:main |key |team'?s? |primary |overall |q[1-4] )?(?:goal|objective|aim|ambition|mission|target|intention|plan|focus|priority)(?: for (?:this|the) (?:quarter|year))? (?:is|will be)(?: to)?|let'?s|let us|please|goal is to|aim to|plan to|we`,
+  leadIns: `in order to|so as to|to|(?:we|i)(?:'ll| will|'re (?:going|about) to|'m (?:going|about) to| are (?:going|about) to| am (?:going|about) to| shall| must| should| need to| can)|(?:we|i) ?${WISH} to|(?:our|the|my|this) (?:main |key |team'?s? |primary |overall |q[1-4] )?(?:goal|objective|aim|ambition|mission|target|intention|plan|focus|priority)(?: for (?:this|the) (?:quarter|year))? (?:is|will be)(?: to)?|let'?s|let us|please|goal is to|aim to|plan to|we`,
   labels:
     '(?:the )?(?:objectives?|goals?|key results?|key result|kr|okr|obj|target|outcome|metric|action|initiative|task|to-?do|step|aim|big goal|priority|result|committed|stretch|draft|new|tbd|wip)',
   readStart,

@@ -166,6 +166,23 @@ function endsAsMeasure(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Verbs that take "in" as a particle: "Hand in the application". */
+const SEPARABLE =
+  /^(?:hand|turn|hold|log|sign|check|plug|bring|kick|tune|phase|lock|pull|rein|trade|fill|draw|call|cash)$/;
+
+/** Whether a particle binds an object to the word before it: "Free up 15 % of their time", but "Churn down 15 % by June". */
+function takesParticle(tokens: readonly Token[], index: number): boolean {
+  let at = index + 2;
+  const object = tokens[at];
+  if (object?.kind === 'word') return !PREPOSITIONS.has(object.text) || object.text === 'of';
+  if (object?.text !== undefined && /^[€$£]$/.test(object.text)) at += 1;
+  if (tokens[at]?.kind !== 'number' && tokens[at]?.kind !== 'mixed') return false;
+  const behind = tokens[at + 1]?.text === '%' ? tokens[at + 2] : tokens[at + 1];
+  if (behind?.kind !== 'word') return false;
+  return behind.text === 'of' || (!PREPOSITIONS.has(behind.text) && !COMPARES.test(behind.text));
+}
+const COMPARES = /^(?:points?|pp|pts|percent|yoy|year-on-year|quarter-on-quarter|since|before|this|next|last)$/;
+
 /** "Pilot customers live by May", "Release notes published": what is so at the end, rather than what is to be done. */
 function reportsState(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
@@ -189,6 +206,7 @@ function namesFigure(tokens: readonly Token[], index: number): boolean {
         /^(?:number|mixed)$/.test(tokens[i + 1]?.kind ?? '')
       );
     if (token.kind === 'number' && before.kind === 'word') {
+      if (tokens.slice(index + 1, i).some((next) => next.text === 'per')) return true;
       const end = tokens[i + 1]?.text === '%' ? i + 2 : i + 1;
       return tokens[end] === undefined && /^\p{Ll}+(?<![^s]s)$/u.test(before.shown) && !PREPOSITIONS.has(before.text);
     }
@@ -215,16 +233,20 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
     const verbal = (directions.has(other) && (lean.get(other) ?? 2) >= 0) || other === 'rollout';
     return verbal ? 3 : prior - 3;
   }
+  // "Swap 60 % of the fleet": a share of something is an object.
+  if (after.kind === 'number' && tokens.slice(index + 2, index + 4).some((next) => next.text === 'of'))
+    return prior + 5;
   if (after.kind === 'number' || after.kind === 'mixed' || /^[€$£#]$/.test(after.text))
     return (
       prior + (/^-2$/.test(String(prior)) ? 1.5 : 3) + (beyond?.kind === 'word' && beyond.text !== 'percent' ? 1 : 0)
     );
   if (after.text === '"' && prior > 0) return prior;
   if (after.kind === 'mark') return prior - 3;
-  if (/^(?:up|down)$/.test(after.text) && prior < 0 && !(beyond?.kind === 'word' && !PREPOSITIONS.has(beyond.text)))
-    return -3;
+  if (/^(?:up|down)$/.test(after.text) && prior < 0 && !takesParticle(tokens, index)) return -3;
   if (PARTICLES.has(after.text)) return 6;
   if (after.text === 'like' && beyond !== undefined) return prior + 4;
+  if (after.text === 'in' && SEPARABLE.test(token.text) && beyond !== undefined && DETERMINERS.has(beyond.text))
+    return 6;
   if (prior <= 2 && namesFigure(tokens, index)) return -3;
   if (
     /^(?:work|partner|live|train|act)$/.test(token.text) &&
@@ -244,6 +266,7 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
   if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text))
     return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);
+  if (after.text === 'between' && /^(?:number|mixed)$/.test(beyond?.kind ?? '')) return prior + 4;
   if (PREPOSITIONS.has(after.text)) return prior - 3;
   if (token.text === 'number') return -3;
   if (NUMERALS.has(after.text)) return prior + 4;
@@ -277,7 +300,13 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   if (after.text.endsWith('ing')) return prior - 1 + measure;
   const plural = /[^s]s$/.test(after.text) ? 1.5 : 0;
   const proper = /^\p{Lu}/u.test(after.shown) && /^\p{Lu}?\p{Ll}/u.test(tokens[index]?.shown ?? '') ? 0.5 : 0;
-  return prior + plural + proper + measure + (beyond === undefined && prior < 0 ? -0.5 : 0.5);
+  return (
+    prior +
+    plural +
+    proper +
+    measure +
+    (beyond === undefined && prior < 0 ? (/^\p{Lu}{2,}$/u.test(after.shown) ? -1 : -0.5) : 0.5)
+  );
 }
 
 function verbReading(index: number, lemma: string): StartReading {
@@ -346,7 +375,10 @@ const CLOSING = words(
   'redesign relaunch revamp overhaul rollout roll-out implementation launch migration refactoring rebranding modernisation modernization digitisation digitization',
 );
 
-export function readStart(tokens: readonly Token[], index: number): StartReading {
+/** Lead-ins behind which only a verb can follow; "our goal is" may open a noun too. */
+const LEADS_VERB = /(?:^|[ '])(?:to|will|ll|shall|must|should|can|let's|lets|us|please) ?["']?$/;
+
+export function readStart(tokens: readonly Token[], index: number, leadIn = ''): StartReading {
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'number') return { kind: 'other' };
   const word = token.text.replace(/'$/, '');
@@ -375,7 +407,8 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   if (prior !== undefined) {
     // The closing quote of '"Own" the aisle' tells nothing.
     const heard = after?.text === '"' ? tokens.filter((_, i) => i !== index + 1) : tokens;
-    if (leanOf(heard, index, prior) > 0) return verbReading(index, word);
+    const led = LEADS_VERB.test(leadIn) && after !== undefined;
+    if (leanOf(heard, index, led ? 9 : prior) > 0) return verbReading(index, word);
     const behind = changeBehind(tokens, index);
     return behind < 0 ? { kind: 'other' } : changeReading(behind, tokens[behind]?.text ?? '');
   }
@@ -406,9 +439,7 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     !NOT_VERBS.has(word) &&
     !/(?:s|ly|ed|ing)$/.test(word)
   ) {
-    const object = tokens[index + 2];
-    if (object?.kind === 'word' && (!PREPOSITIONS.has(object.text) || object.text === 'of'))
-      return verbReading(index, word);
+    if (takesParticle(tokens, index)) return verbReading(index, word);
   }
   const rest = word.replace(PREFIX, '');
   if (rest !== word && rest.length > 2 && directions.has(rest) && (lean.get(rest) ?? 2) > 0)

@@ -34,6 +34,7 @@ export const verbs: VerbLists = {
     classify index crawl scrape export import sync synchronise synchronize backup restore rotate provision enforce codify
     institutionalise institutionalize productise productize package bundle repackage repurpose refurbish renovate rehearse`,
   other: `
+    crowdfund vouch reconvene shore
     achieve reach attain hit get gain win earn obtain acquire secure capture close sell book sign generate drive attract convert bring
     obtain add land score rank climb become be have make take give go come move shift turn transform lead own dominate
     conquer pioneer champion position differentiate diversify penetrate enter unlock unleash open reopen recover regain
@@ -177,13 +178,13 @@ export const verbs: VerbLists = {
  * neighbours are heard: above 0 to the verb, below 0 to the noun.
  */
 export const nounVerbs: Readonly<Record<string, string>> = {
-  '5': `increase decrease boost build raise reach launch ship hire grow improve help keep convert retain recruit reduce make end prepare use fix set get
-    hold show grasp beat resolve import export install combat fight spend address drive cut stay stop conduct teach finish handle lift`,
-  '2': `host win release draft audit drive run cut drop upgrade update rollout share start close move switch push pull save visit contact double triple produce
-    review research pilot plan design document record schedule sign rank restore transfer return book turn test name transition discount tackle hunt
-    approach redesign revamp overhaul relaunch rebrand refresh answer quarter shorten refund dispatch patch guide decline advance balance complete
-    fuel lower secure measure correct perfect narrow crack craft tune wrap own cap peg break catch bridge welcome plant bet swim brief treat clear
-    clean cool check`,
+  '5': `increase decrease boost build raise reach launch ship hire grow improve help keep convert retain recruit reduce make end prepare use fix set get hold
+    show grasp beat resolve import export install combat fight spend address drive cut stay stop conduct teach finish handle`,
+  '2': `host win release draft audit drive run cut drop upgrade update rollout share start close move switch push pull save visit contact double triple
+    produce review research pilot plan design document record schedule sign rank restore transfer return book turn test name transition discount
+    tackle hunt approach redesign revamp overhaul relaunch rebrand refresh answer quarter shorten refund dispatch patch guide decline advance balance
+    complete fuel lower secure measure correct perfect narrow crack craft tune wrap own cap peg break catch bridge welcome plant bet swim brief treat
+    clear clean cool check ramp swap lift triage cascade surround debrief edit forge leverage restart skip`,
   '0': `focus offer order map coach limit register pitch land launch-test exercise respect trust love view rise fall refund influence benchmark experiment
     pass file code program fund finance invest bid study survey supply stock outsource source control guarantee need want match mentor network post
     present sample supplement search challenge change estimate forecast request claim purchase print question reply follow walk mine mix model monitor
@@ -194,27 +195,33 @@ export const nounVerbs: Readonly<Record<string, string>> = {
     reserve reverse scan scout scrap seal shield spark spell spin strike strip substitute sweep throw twist upset appeal alert bake ban breed burn
     calm capture chase contest cook copy counter cover digest draw interview train frame link list log pause query repair sketch stamp stem stick
     stitch store stretch author aid bundle open separate slow cross drill broker deposit display exit wash freeze fail lobby mirror dip discharge curb
-    bookmark barcode bottle brace catalog charter compact compost console debut dial dust format garden glue graph ink levy partition plaster plug pump
-    rack recap rope sand script size splash spray squash steam tap tile twin weed auction audition fence school shame march`,
+    bookmark barcode bottle brace catalog charter compact compost console debut dial dust format garden glue graph ink levy partition plaster plug
+    pump rack recap rope sand script size splash spray squash steam tap tile twin weed auction audition fence school shame march hit chair escape
+    hedge hope pledge harvest feed hatch probe rollback filter flag pack anchor trek tutor vet act complement download favour favor gauge imprint
+    live-stream refill relay replay reset reuse rework rush shuttle sink slim steady storyboard thin warm requisition snag x-ray provision instrument
+    cement segment invoice tally count rally kick shoot film delegate advocate aggregate bag notch foster tailor pioneer leave outline archive drain
+    witness divide nail spec ally smooth prune tack echo scrub`,
   '-1': `support target staff market lead email demo sleep work live partner screen style tour contract mark master form force group label load notice panel
     park object pace round row seat sail rest ride project direct free court bill block access benefit award tender thread toast touch vault wake
-    waste wire worry roast structure root air batch blend`,
+    waste wire worry roast structure root air batch blend excel stake funnel overlay overrun prod quiet evidence hand bank clock shadow crew duplicate
+    moderate graduate alternate waterproof arm`,
   '-2': `mail call demand service product sales content customer churn traffic cost price budget value brand bug ticket backlog account campaign channel
-    feature function image interest issue level message note number page party pipeline platform power quote ramp rating reference sale site stress
-    summer surface taste tax text time title tool total trend type uplift usage volume wage website weight word deal credit debt delivery average mean
-    median minimum maximum net gross entry attendance attention base blog board bonus bottom bounce business capital case catalogue centre chain
-    charge chat class click club coverage culture cycle data date day default degree detail diet distance double-digit effort engineer event exchange
-    experience face fan fashion field game gift grade ground guest home impact incident income index input internet inventory job journey key
-    knowledge labor labour language lease licence license line loan loss machine manufacture material media member merchandise method milestone mobile
-    mode mortgage motion motor office outcome output overtime package paper part patent path pattern payment people percentage performance permit
-    person piece plan-b policy poll pool portfolio post-sale presence press prize problem profit promotion proof proportion public quality quantity
-    queue rent research-led resource response retail revenue role room safety salary satisfaction sequence server session share-of-voice signup skill
-    slot software space spot standard state status strategy stuff subscription success supplier swap system talent task team-lead technology template
-    term theme throughput top town transaction transport turnover user vendor venture version video visitor wallet warehouse web weekend win-rate
-    worker workflow world yield youth zone second half result head house figure firm front mind race season trail silence zero tie tip tone toy trap
-    treasure square bond border camp care cast cause center chart circle comfort commission contrast crown debate dress dye farm fear ferment fish
-    flash float flood flow fly fork foul frequent gear green grip harbour heat hurdle hype interface iron joke ladder laugh layer lecture lodge man
-    mill mint mock ornament pan patrol phase phrase picture pipe plough police pose pressure preview programme prototype quiz raffle ration reason
-    regard resort rival sanction shock slice slide smoke snap spare spring sprint stack staple station sum summit surf surge telephone tread warrant
-    whisper wind workshop worship breach broadcast brush bubble cache caution charm clip coin counsel couple crawl dash delay doubt drink better ready`,
+    feature function image interest issue level message note number page party pipeline platform power quote rating reference sale site stress summer
+    surface taste tax text time title tool total trend type uplift usage volume wage website weight word deal credit debt delivery average mean median
+    minimum maximum net gross entry attendance attention base blog board bonus bottom bounce business capital case catalogue centre chain charge chat
+    class click club coverage culture cycle data date day default degree detail diet distance double-digit effort engineer event exchange experience
+    face fan fashion field game gift grade ground guest home impact incident income index input internet inventory job journey key knowledge labor
+    labour language lease licence license line loan loss machine manufacture material media member merchandise method milestone mobile mode mortgage
+    motion motor office outcome output overtime package paper part patent path pattern payment people percentage performance permit person piece
+    plan-b policy poll pool portfolio post-sale presence press prize problem profit promotion proof proportion public quality quantity queue rent
+    research-led resource response retail revenue role room safety salary satisfaction sequence server session share-of-voice signup skill slot
+    software space spot standard state status strategy stuff subscription success supplier system talent task team-lead technology template term theme
+    throughput top town transaction transport turnover user vendor venture version video visitor wallet warehouse web weekend win-rate worker workflow
+    world yield youth zone second half result head house figure firm front mind race season trail silence zero tie tip tone toy trap treasure square
+    bond border camp care cast cause center chart circle comfort commission contrast crown debate dress dye farm fear ferment fish flash float flood
+    flow fly fork foul frequent gear green grip harbour heat hurdle hype interface iron joke ladder laugh layer lecture lodge man mill mint mock
+    ornament pan patrol phase phrase picture pipe plough police pose pressure preview programme prototype quiz raffle ration reason regard resort
+    rival sanction shock slice slide smoke snap spare spring sprint stack staple station sum summit surf surge telephone tread warrant whisper wind
+    workshop worship breach broadcast brush bubble cache caution charm clip coin counsel couple crawl dash delay doubt drink better ready lean sound
+    keynote outreach scrum tire wholesale zoom landscape roundup backup affiliate associate express institute table idle mature empty`,
 };

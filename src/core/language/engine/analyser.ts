@@ -44,8 +44,8 @@ interface Start {
 /** How far into a sentence its verb may stand. */
 const REACH = 14;
 
-function readStart(folded: string, pack: LanguagePack, tokens: readonly Token[]): Start {
-  const reading = pack.readStart(tokens, 0);
+function readStart(folded: string, pack: LanguagePack, tokens: readonly Token[], leadIn: string): Start {
+  const reading = pack.readStart(tokens, 0, leadIn);
   const first = tokens[0];
   if (reading.kind !== 'other' || first === undefined) return { reading, hidden: false };
   const opener = new RegExp(pack.openers.source, 'uy');
@@ -126,7 +126,7 @@ function opened(text: Folded, pack: LanguagePack): Opened {
 
 function read(text: Folded, type: TextType, pack: LanguagePack, { body, spoken }: Opened): TextAnalysis {
   const tokens = body.firstWord === body.start ? spoken : tokenise(text, body.start);
-  const start = readStart(text.folded, pack, spoken);
+  const start = readStart(text.folded, pack, spoken, text.folded.slice(body.start, body.firstWord));
   const startsWithVerb = start.reading.kind === 'verb' && !start.hidden;
   const nominalised = start.reading.kind === 'nominalised' && !start.hidden;
 

@@ -49,8 +49,11 @@ export interface LanguagePack {
   readonly leadIns: string;
   /** Labels before a colon ("key result", "objectif"). */
   readonly labels: string;
-  /** Reads the token at `index` as a start; called after lead-ins, and again behind an adverb or a time phrase. */
-  readStart(tokens: readonly Token[], index: number): StartReading;
+  /**
+   * Reads the token at `index` as a start; called after lead-ins, and again behind an adverb or a time phrase. `leadIn` is what was
+   * stepped over: behind "we will" any word that may be a verb is one.
+   */
+  readStart(tokens: readonly Token[], index: number, leadIn?: string): StartReading;
   /** A verb that may open a second statement, after "and". */
   readVerb(token: Token): { readonly lemma: string; readonly direction: Direction } | null;
   /** Words that may stand before the verb without hiding it: adverbs, subjects ("the team will"). */

@@ -18,7 +18,12 @@ export function isName(reader: Reader, found: Found, index: number, next: number
   const after = tokens[next];
   if (token === undefined) return false;
   // "Euro 6" is a norm; "24h/24" and "7j/7" are opening hours.
-  if (found.kind === 'money' && /^Euro$/.test(before?.shown ?? '') && /^[1-7]$/.test(token.text)) return true;
+  if (
+    found.kind === 'money' &&
+    /^Euro$/.test(before?.shown ?? '') &&
+    (/^[1-7]$/.test(token.text) || YEAR.test(token.text))
+  )
+    return true;
   if (found.kind !== 'count') return false;
   if (after?.text === ':' && token.text === '1' && /^1s?$/.test(tokens[next + 1]?.text ?? '')) return true;
   if (before?.text === ':' && token.text === '1' && tokens[index - 2]?.text === '1') return true;
@@ -46,7 +51,8 @@ export function isName(reader: Reader, found: Found, index: number, next: number
   if (before.text === '/' && before.end === token.start && tokens[index - 2]?.kind === 'word') return true;
   // "N° 12 interviste" at the start counts; "il numero 1" ranks.
   if (index <= 2 && /^(?:n|nr|no)$/.test(tokens[0]?.text ?? '') && after?.kind === 'word') return false;
-  if (pack.nameHeads.has(before.text)) return true;
+  // "Outages per month 9": the head of a rate names nothing.
+  if (pack.nameHeads.has(before.text)) return !/^(?:per|each|par|al|alla|na)$/.test(tokens[index - 2]?.text ?? '');
   if (before.text === '.' && pack.nameHeads.has(tokens[index - 2]?.text ?? '')) return true;
   if (
     before.text === '-' &&

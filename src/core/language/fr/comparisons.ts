@@ -21,7 +21,7 @@ export const fromTo: readonly FromToPattern[] = [
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
   {
     pattern: new RegExp(
-      `#(?: [^ #]+){0,5} \\( ?(?:contre|vs|vs \\.|actuellement|aujourd' hui|actuel(?:le)?|au lieu de|base|baseline|depart|partant de|depuis|etait|hier|avant|au depart|maintenant|niveau actuel|situation actuelle|valeur actuelle|valeur de depart|on est a|on part de|nous partons de|nous sommes a|en 20[12]\\d|l' an dernier|a ce jour)(?: (?:a|de|:|=|est|a|au|on est|nous sommes|c' est|seulement|\\.|environ|actuellement|aujourd' hui|l' an dernier))* ?[~<>]? #`,
+      `#(?: [^ #]+){0,5} \\( ?(?:contre|vs|vs \\.|actuellement|aujourd' hui|actuel(?:le)?|au lieu de|base|baseline|depart|partant de|depuis|etait|hier|avant|au depart|maintenant|niveau actuel|situation actuelle|valeur actuelle|valeur de depart|on (?:en )?est(?: actuellement| aujourd' hui)? a|on part de|nous partons de|nous (?:en )?sommes a|[tqs][1-4](?: 20\\d\\d)?|en 20[12]\\d|l' an dernier|a ce jour)(?: (?:a|de|:|=|est|a|au|on est|nous sommes|c' est|seulement|\\.|environ|actuellement|aujourd' hui|l' an dernier))* ?[~<>]? #`,
       'gu',
     ),
     order: 'target-baseline',
@@ -65,7 +65,7 @@ export const fromTo: readonly FromToPattern[] = [
 ];
 
 /** Only where there is no verb. */
-export const bareFromTo = /(?<!(?:de|entre|pour) )(?<=[^ #]+ [^ #]+ )# a #(?= ?$| ,| \.| \()/gu;
+export const bareFromTo = /(?<!(?:de|entre|pour) )(?<=[^ #]+ [^ #]+ |\( )# a #(?= ?$| \)| ,| \.| \()/gu;
 
 export const changes = wholeWords("(?:de|d'|par) (?:plus de |au moins |environ |pres de )*#");
 

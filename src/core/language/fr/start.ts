@@ -92,6 +92,9 @@ function conjugated(word: string): string | null {
   }
   if (/e$/.test(word) && word.length > 3) {
     if (directions.has(`${word}r`)) return `${word}r`;
+    // "Appelle", "envoie", "paie": stems that change before a silent ending.
+    const changed = /[oau]ie$/.test(word) ? `${word.slice(0, -2)}yer` : word.replace(/(l|t)\1e$/, '$1er');
+    if (changed !== word && directions.has(changed)) return changed;
   }
   return null;
 }
@@ -111,9 +114,39 @@ function nominal(index: number, noun: string): StartReading {
 }
 
 const SUFFIX = /(?:isation|ification|ement)$/;
+/** Other endings of doings, believed only where an object with an article or a count follows: "Nomination d'un référent". */
+const DOING = /(?:[aeiou]tion|[ckpc]tion|ission|usion|ision|ersion|ession|[a-z]{4}age|issage)$/;
+const STATES = words(
+  'rotation satisfaction situation position relation condition direction fonction mission vision question solution attention option action nation population proportion portion section station information communication education tradition ambition nutrition edition collection operation exploitation administration association institution commission generation perception motivation consommation circulation reputation cohesion pression tension version dimension adhesion session profession impression expression passion pension occasion precision provision decision division region religion permission emission remuneration cotisation disposition composition exposition proposition opposition intention invention convention prevention intervention subvention concentration combination nation fraction fiction friction traction attraction injonction jonction section protection election reaction interaction prediction correction restriction conviction prestation fondation federation orientation reservation inscription description vocation localisation frequentation occupation coalition corporation sanction mention notion motion emotion potion ration equation aspiration inspiration innovation variation saturation duree usage image avantage langage village etage message personnage pourcentage dommage chomage courage page stage voyage menage passage visage bagage ouvrage partage cage rage otage paysage equipage virage mariage heritage hommage temoignage cepage potage chauffage ombrage outillage plage sondage gage',
+);
 const NOT_ACTION = words(
   'organisation specialisation engagement rendement investissement departement abonnement equipement etablissement evenement paiement logement appartement classement environnement fonctionnement gouvernement comportement financement placement certification qualification emplacement document segment complement supplement element moment argument management reglement enseignement mouvement changement contentement hebergement stationnement rayonnement chargement entrainement virement encaissement bien-etre',
 );
+
+/** "D'un référent", "de la salle", "du hall", "des quais", "de 12 bourses": what is done has an article or a count. */
+function takesArticle(tokens: readonly Token[], of: number): boolean {
+  const word = tokens[of]?.text ?? '';
+  const object = tokens[of + 1];
+  if (word === 'du' || word === 'des') return true;
+  return (
+    object !== undefined &&
+    (object.kind === 'number' ||
+      ARTICLES.has(object.text) ||
+      OBJECT.has(object.text) ||
+      numberWords.values.has(object.text))
+  );
+}
+
+/** "Déménagement de l'entrepôt terminé au T3": the participle reports, so nothing is ordered. */
+const REPORTS = /^(?:terminee?s?|achevee?s?|finalisee?s?|bouclee?s?|effectuee?s?|realisee?s?|acquise?s?|obtenue?s?)$/;
+function reportsDone(tokens: readonly Token[], index: number): boolean {
+  const at = tokens.findIndex(
+    (token, i) => i > index && REPORTS.test(token.text) && /[ésiu]$|ée?s?$/u.test(token.shown),
+  );
+  if (at < 0) return false;
+  const after = tokens[at + 1]?.text;
+  return after === undefined || /^(?:a|au|avant|d'|d'ici|en|fin|pour|le|des|[.,;(])$/.test(after);
+}
 
 function isChange(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -127,7 +160,13 @@ function isChange(tokens: readonly Token[], index: number): boolean {
       OF.has(next.text) &&
       SUFFIX.test(token.text) &&
       !NOT_ACTION.has(token.text) &&
-      token.text.length > 8);
+      token.text.length > 8) ||
+    (next !== undefined &&
+      OF.has(next.text) &&
+      DOING.test(token.text) &&
+      !STATES.has(token.text) &&
+      !tokens.slice(index + 2, index + 7).some(({ text }) => text === ':') &&
+      takesArticle(tokens, index + 1));
   if (!known) return false;
   const after = tokens[index + 1];
   if (!needsObject.has(token.text))
@@ -174,7 +213,7 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     const lemma = infinitive(after.text);
     if (lemma !== null && (word !== 'en' || index > 0 || lemma === 'finir')) return { ...verb(index + 1, lemma) };
   }
-  if (/^(?:pouvoir|devoir|savoir|poster|scanner|challenger|lever|diner|dejeuner|gouter|toucher|parler)$/.test(word)) {
+  if (/^(?:pouvoir|devoir|savoir|poster|scanner|challenger|lever|diner|dejeuner|gouter)$/.test(word)) {
     const noun = after === undefined || /^(?:d'|de|du|des|commercial)$/.test(after.text);
     return noun ? { kind: 'other' } : verb(index, word);
   }
@@ -184,7 +223,7 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     after !== undefined &&
     /^(?:le|la|les|l'|un|une|nos|notre|mon|ma|mes|ton|ta|tes|vos|votre|ces|cette|chaque)$/.test(after.text) &&
     conjugated(word) !== null;
-  if (isChange(tokens, index) && !orders) return nominal(index, word);
+  if (isChange(tokens, index) && !orders && !reportsDone(tokens, index)) return nominal(index, word);
   const bare = word.replace(/-(?:vous|nous|toi|les|le|la|moi|en|y|lui|leur)$/, '');
   const base = conjugated(bare);
   if (base !== null) {

@@ -36,6 +36,12 @@ export const dates = [
 ];
 
 export const deadlines = [
+  wholeWords(
+    `(?:de|entre|du|d')(?: debut| fin)? ?(?:${MONTH}|${QUARTER}) (?:a|et|au)(?: debut| fin| mi-)? ?(?:${MONTH}|${QUARTER})(?: ${YEAR})?`,
+  ),
+  wholeWords(
+    `${WEEKDAY} (?:prochain|en huit)|(?:avant |d'ici |pour |des )?${WEEKDAY}(?: ${FULL})? (?:matin|midi|soir|apres-midi|\\d{1,2} ?h)(?: au plus tard)?`,
+  ),
   wholeWords(`par (?:${NUMERIC})`),
   wholeWords(
     `(?:avant|d'ici|pour|d'ici a) (?:la |le |l')[a-z]+(?: [a-z]+){0,2} (?:du|de) (?:${FULL}|${MONTH}|${QUARTER})`,
@@ -53,7 +59,7 @@ export const deadlines = [
     `${WEEKDAY}(?: prochain)? au plus tard|(?:${FULL}|${EDGED}) au plus tard|avant la (?:semaine|s) ?\\d{1,2}|en semaine \\d{1,2}`,
   ),
   wholeWords(
-    `(?:d'ici(?: a)?|avant|pour|jusqu'(?:a|au|en)|au plus tard(?: le| en| a| au| fin| d'ici| pour| avant)?|a l'echeance(?: du| de)?|echeance :?|date limite :?|deadline :?|a (?:l')?horizon(?: de)?) (?:${MOMENT})(?<!pour (?:l'annee|le mois|le trimestre|l'ete|l'hiver|noel|20[1-4]\\d|[tq][1-4]|la rentree|le black friday|l'exercice|la semaine|la saison|les fetes|le jour|les vacances|demain|aujourd'hui|chaque [a-z]+))`,
+    `(?:d'ici(?: a)?|avant|pour|jusqu'(?:a|au|en)|au plus tard(?: le| en| a| au| fin| d'ici| pour| avant)?|a l'echeance(?: du| de)?|echeance(?: ?:| le| au| du| fixee au)?|date limite(?: ?:)?|deadline(?: ?:)?|a (?:l')?horizon(?: de)?) (?:${MOMENT})(?<!pour (?:l'annee|le mois|le trimestre|l'ete|l'hiver|noel|20[1-4]\\d|[tq][1-4]|la rentree|le black friday|l'exercice|la semaine|la saison|les fetes|le jour|les vacances|demain|aujourd'hui|chaque [a-z]+))`,
   ),
   wholeWords(
     `(?:pour|d'ici(?: a)?) (?:la fin|fin|le|la rentree|mi-|debut|l'ete|noel) ?(?:${MOMENT})?(?<= (?:${MONTH}|${YEAR}|trimestre|annee|semestre|mois|rentree|ete|noel|[tq][1-4]))`,
