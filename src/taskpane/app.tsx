@@ -6,6 +6,7 @@ import { Announcer } from './parts/announcer';
 import { Frame } from './parts/frame';
 import { FailureNote, FirstStepNote, ReportNote } from './parts/notes';
 import { Splash } from './parts/splash';
+import { useSharedStyles } from './parts/shared-styles';
 import { useLayoutStyles } from './parts/layout-styles';
 import { failureOf, failureWords, type Failure } from './session/failure';
 import { useSession, type Session } from './session/use-session';
@@ -112,6 +113,9 @@ function Pane({ commands }: { readonly commands: PaneCommands }): ReactNode {
 /** A part of the pane itself could not be fetched: nothing in the workbook is concerned. */
 const CHUNK_MISSING: Failure = { code: 'connection-lost', damage: 'nothing-changed', retryable: true, subject: null };
 
+/** Not translated: it is a name. */
+const PRODUCT = 'Lamppost';
+
 interface CurrentScreenProps {
   readonly session: Session;
   readonly commands: PaneCommands;
@@ -122,11 +126,12 @@ function CurrentScreen({ session, commands, book }: CurrentScreenProps): ReactNo
   const { messages } = useWords();
   const { state, actions } = session;
   const { phase } = state;
+  const shared = useSharedStyles();
   switch (phase.kind) {
     case 'opening':
       return <Splash />;
     case 'closed':
-      return null;
+      return <h1 className={shared.title}>{PRODUCT}</h1>;
     case 'start':
       return <StartScreen today={commands.today()} busy={state.work !== null} onBuild={actions.build} />;
     case 'ready': {

@@ -3,7 +3,6 @@ import { pluralOf } from '../plural';
 
 const plural = pluralOf('en');
 const days = (count: number): string => `${count} ${plural(count, { one: 'day', other: 'days' })}`;
-const said = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
 
 export const plan: PlanMessages = {
   title: 'Plan',
@@ -32,16 +31,7 @@ export const plan: PlanMessages = {
   doesNotCount: 'Does not count',
   weakest: ({ what }) => `Weakest: ${what}`,
   nobody: 'No owner',
-  rowName: ({ kind, id, text, score, status, owner, smart, weakest }) =>
-    said([
-      id === null ? kind : `${kind} ${id}`,
-      text,
-      score === null ? null : `score ${score}`,
-      status,
-      owner,
-      smart,
-      weakest,
-    ]),
+  score: 'score',
   smart: {
     met: 'yes',
     notMet: 'not yet',

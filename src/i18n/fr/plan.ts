@@ -4,7 +4,6 @@ import { french as fr } from '../typography';
 
 const plural = pluralOf('fr');
 const days = (count: number): string => `${count} ${plural(count, { one: 'jour', many: 'de jours', other: 'jours' })}`;
-const said = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
 
 export const plan: PlanMessages = {
   title: 'Plan',
@@ -33,16 +32,7 @@ export const plan: PlanMessages = {
   doesNotCount: 'Ne compte pas',
   weakest: ({ what }) => fr`Le plus faible : ${what}`,
   nobody: 'Sans responsable',
-  rowName: ({ kind, id, text, score, status, owner, smart, weakest }) =>
-    said([
-      id === null ? kind : `${kind} ${id}`,
-      text,
-      score === null ? null : `note ${score}`,
-      status,
-      owner,
-      smart,
-      weakest,
-    ]),
+  score: 'note',
   smart: {
     met: 'oui',
     notMet: 'pas encore',

@@ -4,7 +4,6 @@ import { pluralOf } from '../plural';
 const plural = pluralOf('it');
 const days = (count: number): string =>
   `${count} ${plural(count, { one: 'giorno', many: 'di giorni', other: 'giorni' })}`;
-const said = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
 
 export const plan: PlanMessages = {
   title: 'Piano',
@@ -33,16 +32,7 @@ export const plan: PlanMessages = {
   doesNotCount: 'Non conta',
   weakest: ({ what }) => `Il più debole: ${what}`,
   nobody: 'Senza responsabile',
-  rowName: ({ kind, id, text, score, status, owner, smart, weakest }) =>
-    said([
-      id === null ? kind : `${kind} ${id}`,
-      text,
-      score === null ? null : `punteggio ${score}`,
-      status,
-      owner,
-      smart,
-      weakest,
-    ]),
+  score: 'punteggio',
   smart: {
     met: 'sì',
     notMet: 'non ancora',

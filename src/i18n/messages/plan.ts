@@ -29,17 +29,8 @@ export interface PlanMessages {
   readonly doesNotCount: string;
   readonly weakest: Say<{ what: string }>;
   readonly nobody: string;
-  /** One row as a screen reader says it; parts that do not apply are null. */
-  readonly rowName: Say<{
-    kind: string;
-    id: string | null;
-    text: string;
-    score: string | null;
-    status: string | null;
-    owner: string | null;
-    smart: string | null;
-    weakest: string | null;
-  }>;
+  /** Said before the number. */
+  readonly score: string;
   readonly smart: {
     readonly met: string;
     readonly notMet: string;

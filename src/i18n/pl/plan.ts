@@ -3,7 +3,6 @@ import { pluralOf } from '../plural';
 import { polish as pl } from '../typography';
 
 const plural = pluralOf('pl');
-const said = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
 
 export const plan: PlanMessages = {
   title: 'Plan',
@@ -39,16 +38,7 @@ export const plan: PlanMessages = {
   doesNotCount: pl`Nie liczy się`,
   weakest: ({ what }) => `Najsłabszy: ${what}`,
   nobody: 'Bez właściciela',
-  rowName: ({ kind, id, text, score, status, owner, smart, weakest }) =>
-    said([
-      id === null ? kind : `${kind} ${id}`,
-      text,
-      score === null ? null : `wynik ${score}`,
-      status,
-      owner,
-      smart,
-      weakest,
-    ]),
+  score: 'wynik',
   smart: {
     met: 'tak',
     notMet: 'jeszcze nie',

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { dateFromDay, dayOf } from '../../app/values';
-import type { Formats } from '../../i18n/formats';
 import type { Messages } from '../../i18n/messages/messages';
 import type { SmartLight } from '../commands';
 import { Score } from '../parts/score';
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
     rowGap: '2px',
     marginTop: '2px',
   },
-  id: { fontVariantNumeric: 'tabular-nums' },
+  id: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   group: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -67,27 +66,6 @@ function weakestOf(node: RowNode, messages: Messages): string | null {
   return id === null ? null : messages.plan.weakest({ what: id });
 }
 
-/** The whole line in words: what a screen reader says of it. */
-export function spokenRow(
-  node: PlanNode,
-  lights: readonly SmartLight[] | null,
-  messages: Messages,
-  formats: Formats,
-): string {
-  if (node.kind === 'group') return messages.plan.groups[node.group]({ count: node.children.length });
-  const score = node.kind === 'action' ? null : (node.score?.score ?? null);
-  return messages.plan.rowName({
-    kind: messages.names.rows[node.kind],
-    id: node.row.id,
-    text: rowText(node, messages),
-    score: score === null ? null : formats.score(score),
-    status: stateOf(node, messages),
-    owner: node.row.owner || messages.plan.nobody,
-    smart: lights && smartSummary(lights, messages),
-    weakest: weakestOf(node, messages),
-  });
-}
-
 function GroupLine({ node }: { readonly node: GroupNode }): ReactNode {
   const { messages } = useWords();
   const shared = useSharedStyles();
@@ -99,6 +77,12 @@ function GroupLine({ node }: { readonly node: GroupNode }): ReactNode {
   );
 }
 
+/** Said between two parts of a row, so that a screen reader does not run them together. */
+function Pause(): ReactNode {
+  const shared = useSharedStyles();
+  return <span className={shared.visuallyHidden}>{', '}</span>;
+}
+
 function Meta({ node, lights }: { readonly node: RowNode; readonly lights: readonly SmartLight[] | null }): ReactNode {
   const { messages, formats } = useWords();
   const shared = useSharedStyles();
@@ -107,14 +91,32 @@ function Meta({ node, lights }: { readonly node: RowNode; readonly lights: reado
   const state = stateOf(node, messages);
   const weakest = weakestOf(node, messages);
   const due = node.kind === 'action' ? dayOf(node.row.due) : null;
+  const parts: readonly (readonly [string, ReactNode])[] = [
+    [
+      'lights',
+      lights && (
+        <>
+          <SmartLights lights={lights} />
+          <span className={shared.visuallyHidden}>{smartSummary(lights, messages)}</span>
+        </>
+      ),
+    ],
+    ['state', status ? <StatusMark status={status} /> : state],
+    ['due', due === null ? null : formats.date(dateFromDay(due))],
+    ['owner', node.row.owner || messages.plan.nobody],
+    ['weakest', weakest],
+  ];
   return (
     <div className={mergeClasses(shared.small, styles.meta)}>
-      {node.row.id !== null && <span className={styles.id}>{node.row.id}</span>}
-      {lights && <SmartLights lights={lights} />}
-      {status ? <StatusMark status={status} /> : state && <span>{state}</span>}
-      {due !== null && <span>{formats.date(dateFromDay(due))}</span>}
-      <span>{node.row.owner || messages.plan.nobody}</span>
-      {weakest !== null && <span>{weakest}</span>}
+      {parts.map(
+        ([key, part]) =>
+          part !== null && (
+            <span key={key}>
+              <Pause />
+              {part}
+            </span>
+          ),
+      )}
     </div>
   );
 }
@@ -124,9 +126,10 @@ export interface RowLineProps {
   readonly lights: readonly SmartLight[] | null;
 }
 
-/** What is seen of one row of the plan. */
+/** One row of the plan. Its text, with the words that only a screen reader needs, is the name of its tree item. */
 export function RowLine({ node, lights }: RowLineProps): ReactNode {
   const { messages } = useWords();
+  const shared = useSharedStyles();
   const styles = useStyles();
   if (node.kind === 'group') return <GroupLine node={node} />;
   return (
@@ -140,9 +143,16 @@ export function RowLine({ node, lights }: RowLineProps): ReactNode {
             isDropped(node) && styles.dropped,
           )}
         >
+          <span className={shared.visuallyHidden}>{`${messages.names.rows[node.kind]} `}</span>
+          {node.row.id !== null && <span className={styles.id}>{`${node.row.id} `}</span>}
           {rowText(node, messages)}
         </span>
-        {node.kind !== 'action' && <Score score={node.score?.score ?? null} />}
+        {node.kind !== 'action' && (
+          <span>
+            <span className={shared.visuallyHidden}>{`, ${messages.plan.score} `}</span>
+            <Score score={node.score?.score ?? null} />
+          </span>
+        )}
       </div>
       <Meta node={node} lights={lights} />
     </>

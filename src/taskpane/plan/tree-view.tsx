@@ -4,7 +4,7 @@ import type { SmartLight } from '../commands';
 import { Glyph } from '../parts/glyph';
 import { useWords } from '../words/messages-context';
 import type { PlanNode, VisibleNode } from './plan-tree';
-import { RowLine, spokenRow } from './row-line';
+import { RowLine } from './row-line';
 import { useTreeKeys } from './use-tree-keys';
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export interface TreeViewProps {
 /** The plan as an ARIA tree: one tab stop, arrows move, right and left open and close, Enter selects and then edits. */
 export function TreeView(props: TreeViewProps): ReactNode {
   const { visible, isOpen, selectedKey, lightsOf, onToggle, onSelect, onEdit } = props;
-  const { messages, formats } = useWords();
+  const { messages } = useWords();
   const styles = useStyles();
   const tree = useRef<HTMLDivElement>(null);
   const { activeKey, setActive, onKeyDown } = useTreeKeys(props, tree);
@@ -85,7 +85,6 @@ export function TreeView(props: TreeViewProps): ReactNode {
           aria-setsize={siblings}
           aria-selected={node.key === selectedKey}
           aria-expanded={node.children.length > 0 ? isOpen(node) : undefined}
-          aria-label={spokenRow(node, lightsOf(node), messages, formats)}
           tabIndex={node.key === activeKey ? 0 : -1}
           className={mergeClasses(
             styles.item,

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { LANGUAGES } from '../../../src/core/model/language';
 import { HostError, type HostErrorFacts } from '../../../src/hosts/host-error';
 import { MemorySheet } from './support/memory-sheet';
-import { openPane, violations } from './support/render';
+import { openPane, row, violations } from './support/render';
 
 const protectedSheet: HostErrorFacts = {
   code: 'sheet-protected',
@@ -70,7 +70,7 @@ it('has words for what nobody foresaw, without the words of the program', async 
 it('keeps what was typed in the editor when saving fails', async () => {
   const sheet = new MemorySheet();
   const user = await openPane(sheet);
-  await user.click(await screen.findByRole('treeitem', { name: /^Objective O1/ }));
+  await user.click(await row(/^Objective O1/));
   await user.click(screen.getByRole('button', { name: 'Edit' }));
   await user.type(await screen.findByRole('textbox', { name: 'Owner' }), ' Smith');
   sheet.fail(new HostError({ ...protectedSheet, code: 'cell-edit-mode' }));

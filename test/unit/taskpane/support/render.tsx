@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { Language } from '../../../../src/core/model/language';
@@ -60,4 +60,17 @@ export function announced(): string {
     .getAllByRole('status')
     .map(({ textContent }) => textContent)
     .join(' ');
+}
+
+/** The rows of the plan by their text. Reckoning accessible names is what jsdom is slowest at, so one test alone asks for them. */
+export function rows(text: RegExp): readonly HTMLElement[] {
+  return screen.queryAllByRole('treeitem').filter(({ textContent }) => text.test(textContent));
+}
+
+export function row(text: RegExp): Promise<HTMLElement> {
+  return waitFor(() => {
+    const [found] = rows(text);
+    if (!found) throw new Error(`No row reads ${text.source}`);
+    return found;
+  });
 }
