@@ -141,7 +141,10 @@ function planSheets(
     const tables = tablesOn(key);
     const missing = tables.filter((table) => !places.has(table));
     const summary = key === 'summary' && standing ? standingSummary(standing, snapshot) : null;
-    const names = new Set([...tables.flatMap((table) => places.get(table) ?? []), ...(summary === null ? [] : [summary])]);
+    const names = new Set([
+      ...tables.flatMap((table) => places.get(table) ?? []),
+      ...(summary === null ? [] : [summary]),
+    ]);
     const kept = [...names].map((name): SheetPlan => ({ key, name, create: false, tables: [] }));
     if (kept.length > 0 && missing.length === 0) return kept;
     const name = freeSheetName(usualSheetName(key, language), taken);
@@ -151,7 +154,10 @@ function planSheets(
 }
 
 /** The sheets on which tables of ours stand, also those that somebody renamed. */
-function standingTables({ layout, problems }: DecodedWorkbook, { otherTables }: WorkbookSnapshot): ReadonlyMap<TableKey, string> {
+function standingTables(
+  { layout, problems }: DecodedWorkbook,
+  { otherTables }: WorkbookSnapshot,
+): ReadonlyMap<TableKey, string> {
   const renamed = new Map(
     problems.flatMap((problem) =>
       problem.kind === 'missing-table' && problem.renamed !== null ? [[problem.table, problem.renamed] as const] : [],

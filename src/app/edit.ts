@@ -41,9 +41,7 @@ export async function editRows(
   return applyEdits(
     host,
     edits.map((edit) =>
-      edit.kind === 'set'
-        ? setCells(workbook, edit.row, edit.values)
-        : addRow(workbook, edit.table, edit.values),
+      edit.kind === 'set' ? setCells(workbook, edit.row, edit.values) : addRow(workbook, edit.table, edit.values),
     ),
   );
 }
@@ -94,8 +92,6 @@ export async function setRuleSeverity(
 ): Promise<EditReport> {
   const setting = workbook.okrs.ruleSettings.find((row) => row.rule.toLowerCase() === rule);
   return applyEdits(host, [
-    setting
-      ? setCells(workbook, setting.ref, { severity })
-      : addRow(workbook, 'rules', { rule, severity }),
+    setting ? setCells(workbook, setting.ref, { severity }) : addRow(workbook, 'rules', { rule, severity }),
   ]);
 }

@@ -31,11 +31,19 @@ const KEY: SettingKey = 'summary-sheet';
 export function rememberSummary(workbook: DecodedWorkbook, name: string): PatchOperation {
   const layout = workbook.layout.settings;
   const position = layout?.columns['key']?.index ?? -1;
-  const index = layout?.rows.findIndex((row) => String(row[position] ?? '').trim().toLowerCase() === KEY) ?? -1;
+  const index =
+    layout?.rows.findIndex(
+      (row) =>
+        String(row[position] ?? '')
+          .trim()
+          .toLowerCase() === KEY,
+    ) ?? -1;
   if (index >= 0) {
     return updateRows(workbook, 'settings', [{ row: { table: 'settings', index, id: KEY }, values: { value: name } }]);
   }
   const { label, meaning } = SETTING_WORDS[KEY];
   const { language } = workbook;
-  return appendRows(workbook, 'settings', [{ key: KEY, setting: label[language], value: name, meaning: meaning[language] }]);
+  return appendRows(workbook, 'settings', [
+    { key: KEY, setting: label[language], value: name, meaning: meaning[language] },
+  ]);
 }

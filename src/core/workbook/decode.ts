@@ -37,9 +37,7 @@ export function isOurs(snapshot: WorkbookSnapshot): boolean {
   const core = [SCHEMA.objectives.name, SCHEMA.keyResults.name];
   return (
     snapshot.tables.some((table) => core.includes(table.name)) ||
-    snapshot.otherTables.some(
-      ({ headers }) => looksLike('objectives', headers) || looksLike('keyResults', headers),
-    )
+    snapshot.otherTables.some(({ headers }) => looksLike('objectives', headers) || looksLike('keyResults', headers))
   );
 }
 

@@ -30,13 +30,26 @@ describe('Univer, calculating every formula of a workbook that Excel’s host bu
 
   test('with the numbers that must hold', async () => {
     await fill(fixture.host, {
-      settings: [{ key: 'quarter', value: '2027-Q1' }, { key: 'as-of', value: TODAY }],
-      objectives: [{ id: 'O1', text: 'One' }, { id: 'O2', text: 'Two' }, { id: 'O3', text: 'Three' }],
+      settings: [
+        { key: 'quarter', value: '2027-Q1' },
+        { key: 'as-of', value: TODAY },
+      ],
+      objectives: [
+        { id: 'O1', text: 'One' },
+        { id: 'O2', text: 'Two' },
+        { id: 'O3', text: 'Three' },
+      ],
       keyResults: [
         { id: 'A', objective: 'O1', start: 0, target: 100, current: 27 },
         { id: 'B', objective: 'O1', start: 0, target: 100, current: 18 },
         { id: 'C', objective: 'O1', start: 0, target: 100, current: 73 },
-        ...[5, 5, 5, 5, 10].map((current, index) => ({ id: `D${index}`, objective: 'O2', start: 0, target: 10, current })),
+        ...[5, 5, 5, 5, 10].map((current, index) => ({
+          id: `D${index}`,
+          objective: 'O2',
+          start: 0,
+          target: 10,
+          current,
+        })),
         { id: 'E', objective: 'O3', start: 15, target: 35, current: 20 },
         { id: 'F', objective: 'O3', start: 100, target: 60, current: 80 },
         { id: 'G', objective: 'O3', start: 100, target: 60, current: 50 },

@@ -4,7 +4,16 @@ import { present } from '../assertions';
 import { makeExcelFixture } from '../excel-fixture';
 import type { ExcelFixture } from '../excel-fixture';
 import { changesBeside, takePicture } from './support/picture';
-import { CHECK_COLUMNS, columnOf, fill, FORMULA_COLUMNS, SMALL_ROWS, TODAY, type, useCasesOn } from './support/workbook';
+import {
+  CHECK_COLUMNS,
+  columnOf,
+  fill,
+  FORMULA_COLUMNS,
+  SMALL_ROWS,
+  TODAY,
+  type,
+  useCasesOn,
+} from './support/workbook';
 
 jest.setTimeout(60_000);
 
@@ -131,13 +140,21 @@ describe('cells with what nobody expects', () => {
     const row = present(workbook.okrs.objectives[0], 'an objective').ref;
     await useCases.edit(
       workbook,
-      AWKWARD_TEXTS.map((text, index) => ({ kind: 'append', table: 'keyResults', values: { id: `X${index}`, text, unit: text, objective: 'O1' } })),
+      AWKWARD_TEXTS.map((text, index) => ({
+        kind: 'append',
+        table: 'keyResults',
+        values: { id: `X${index}`, text, unit: text, objective: 'O1' },
+      })),
     );
-    await useCases.edit(workbook, [{ kind: 'set', row, values: { text: present(AWKWARD_TEXTS[6], 'a text'), owner: '=owner', why: '<b>' } }]);
+    await useCases.edit(workbook, [
+      { kind: 'set', row, values: { text: present(AWKWARD_TEXTS[6], 'a text'), owner: '=owner', why: '<b>' } },
+    ]);
     expect((await columnOf(fixture.host, 'keyResults', 'text')).slice(6)).toEqual(AWKWARD_TEXTS);
     expect((await columnOf(fixture.host, 'keyResults', 'unit')).slice(6)).toEqual(AWKWARD_TEXTS);
     expect((await columnOf(fixture.host, 'objectives', 'text'))[0]).toBe(AWKWARD_TEXTS[6]);
-    const formulas = [...takePicture(fixture.api)].filter(([, { column, formula }]) => formula !== null && column !== null && !FORMULA_COLUMNS.includes(column));
+    const formulas = [...takePicture(fixture.api)].filter(
+      ([, { column, formula }]) => formula !== null && column !== null && !FORMULA_COLUMNS.includes(column),
+    );
     expect(formulas).toEqual([]);
     await useAll();
     // Rows whose id says nothing to a search are found again by it all the same.
@@ -149,9 +166,14 @@ describe('cells with what nobody expects', () => {
   test('a build keeps an awkward name of the team', async () => {
     await fixture.close();
     fixture = makeExcelFixture();
-    await fill(fixture.host, { ...SMALL_ROWS, settings: [{ key: 'team', value: '=Team & <Co>' }, ...SMALL_ROWS.settings.slice(1)] });
+    await fill(fixture.host, {
+      ...SMALL_ROWS,
+      settings: [{ key: 'team', value: '=Team & <Co>' }, ...SMALL_ROWS.settings.slice(1)],
+    });
     await useCasesOn(fixture.host).refreshSummary();
-    const shown = [...takePicture(fixture.api)].filter(([address]) => address.startsWith('Summary!')).map(([, { value }]) => value);
+    const shown = [...takePicture(fixture.api)]
+      .filter(([address]) => address.startsWith('Summary!'))
+      .map(([, { value }]) => value);
     expect(shown).toContain('=Team & <Co>');
   });
 });

@@ -8,7 +8,18 @@ import type { ExcelFixture } from '../excel-fixture';
 import { column } from '../samples';
 import { changesBeside, changesBetween, takePicture } from './support/picture';
 import { putUsersCells } from './support/users-things';
-import { CHECK_COLUMNS, columnOf, fill, fillChanged, FORMULA_COLUMNS, header, SMALL_ROWS, TODAY, type, useCasesOn } from './support/workbook';
+import {
+  CHECK_COLUMNS,
+  columnOf,
+  fill,
+  fillChanged,
+  FORMULA_COLUMNS,
+  header,
+  SMALL_ROWS,
+  TODAY,
+  type,
+  useCasesOn,
+} from './support/workbook';
 
 jest.setTimeout(60_000);
 
@@ -101,7 +112,11 @@ describe('a workbook whose sheets, tables or columns were changed by hand', () =
     const row = present(opened.workbook.okrs.keyResults[0], 'a key result').ref;
     const before = takePicture(fixture.api);
     const facts = { code: 'column-missing', subject: 'Owner', damage: 'nothing-changed' } as const;
-    await failsWith(() => useCases.edit(opened.workbook, [{ kind: 'set', row, values: { owner: 'Bo', current: 3 } }]), facts, 'set');
+    await failsWith(
+      () => useCases.edit(opened.workbook, [{ kind: 'set', row, values: { owner: 'Bo', current: 3 } }]),
+      facts,
+      'set',
+    );
     expect(changesBetween(before, takePicture(fixture.api))).toEqual([]);
   });
 
@@ -129,7 +144,11 @@ describe('a workbook whose sheets, tables or columns were changed by hand', () =
   test('with one column twice reads the first, says so, and leaves the second alone', async () => {
     await fillChanged(fixture.host, (table) =>
       table.name === 'tblKeyResults'
-        ? { ...table, columns: [...table.columns, column('Responsable')], rows: table.rows.map((row) => ({ ...row, Responsable: 'Somebody' })) }
+        ? {
+            ...table,
+            columns: [...table.columns, column('Responsable')],
+            rows: table.rows.map((row) => ({ ...row, Responsable: 'Somebody' })),
+          }
         : table,
     );
     expect(of(await useAll(), 'duplicate-column')).toHaveLength(1);
@@ -149,7 +168,14 @@ describe('a workbook whose sheets, tables or columns were changed by hand', () =
     await fixture.outside.sortDescending('tblKeyResults', 'ID');
     await fixture.outside.sortDescending('tblObjectives', 'Owner');
     await useAll();
-    expect(await columnOf(fixture.host, 'keyResults', 'id')).toEqual(['O3.KR2', 'O3.KR1', 'O2.KR2', 'O2.KR1', 'O1.KR2', 'O1.KR1']);
+    expect(await columnOf(fixture.host, 'keyResults', 'id')).toEqual([
+      'O3.KR2',
+      'O3.KR1',
+      'O2.KR2',
+      'O2.KR1',
+      'O1.KR2',
+      'O1.KR1',
+    ]);
     expect(await disagreements(fixture.host, TODAY)).toEqual([]);
     const area = sheet('Key results').getRange('A1:W7');
     const filter = area.createFilter() ?? sheet('Key results').getFilter();

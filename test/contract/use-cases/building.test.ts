@@ -21,7 +21,8 @@ describe('building', () => {
 
   const lost = (before: ReturnType<typeof takePicture>): readonly string[] =>
     changesBetween(before, takePicture(fixture.api)).filter((line) => !line.includes(': nothing -> '));
-  const sheetNames = async (): Promise<readonly string[]> => (await fixture.host.read({ tables: [] })).sheets.map(({ name }) => name);
+  const sheetNames = async (): Promise<readonly string[]> =>
+    (await fixture.host.read({ tables: [] })).sheets.map(({ name }) => name);
 
   test('beside sheets of the user’s that have our names leaves them as they are, and names ours otherwise', async () => {
     for (const name of ['Start', 'Summary', 'objectives', 'Settings']) putUsersCells(fixture.api, name);

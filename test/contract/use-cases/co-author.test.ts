@@ -51,7 +51,13 @@ describe('a co-author at work between reading and writing', () => {
     const meanwhile = useCasesOn(whileReading(fixture.host, () => fixture.outside.deleteRow('tblKeyResults', 2)));
     const { applied } = await meanwhile.validate();
     expect(applied.vanished.map(({ row }) => row.expect)).toEqual([{ ID: 'O2.KR1' }]);
-    expect(await columnOf(fixture.host, 'keyResults', 'id')).toEqual(['O1.KR1', 'O1.KR2', 'O2.KR2', 'O3.KR1', 'O3.KR2']);
+    expect(await columnOf(fixture.host, 'keyResults', 'id')).toEqual([
+      'O1.KR1',
+      'O1.KR2',
+      'O2.KR2',
+      'O3.KR1',
+      'O3.KR2',
+    ]);
     const checks = await columnOf(fixture.host, 'keyResults', 'check');
     expect(checks.every((check) => typeof check === 'string')).toBe(true);
   });
@@ -66,16 +72,22 @@ describe('a co-author at work between reading and writing', () => {
     ]);
     expect(report.complete).toBe(false);
     expect(report.applied.vanished).toHaveLength(1);
-    expect(changesBetween(before, takePicture(fixture.api))).toEqual(['Key results!E3 tblKeyResults[Owner]: "Ada" -> "Kept"']);
+    expect(changesBetween(before, takePicture(fixture.api))).toEqual([
+      'Key results!E3 tblKeyResults[Owner]: "Ada" -> "Kept"',
+    ]);
   });
 
   test('who sorts the table: the edit lands in the row that was meant', async () => {
     const workbook = await opened();
     await sort();
-    await useCases.edit(workbook, [{ kind: 'set', row: keyResult(workbook, 'O1.KR2'), values: { owner: 'Mine', current: 61 } }]);
+    await useCases.edit(workbook, [
+      { kind: 'set', row: keyResult(workbook, 'O1.KR2'), values: { owner: 'Mine', current: 61 } },
+    ]);
     const ids = await columnOf(fixture.host, 'keyResults', 'id');
     const owners = await columnOf(fixture.host, 'keyResults', 'owner');
-    expect(ids.map((id, row) => [id, owners[row]]).filter(([, owner]) => owner === 'Mine')).toEqual([['O1.KR2', 'Mine']]);
+    expect(ids.map((id, row) => [id, owners[row]]).filter(([, owner]) => owner === 'Mine')).toEqual([
+      ['O1.KR2', 'Mine'],
+    ]);
   });
 
   test('who sorts the table: every verdict lands beside its own row', async () => {
@@ -101,7 +113,13 @@ describe('a co-author at work between reading and writing', () => {
   });
 
   test('who deletes the column that is written: nothing is written, and the column is named', async () => {
-    const meanwhile = useCasesOn(whileReading(fixture.host, () => fixture.outside.deleteColumn('tblObjectives', 'Check')));
-    await expect(meanwhile.validate()).rejects.toMatchObject({ code: 'column-missing', subject: 'Check', damage: 'nothing-changed' });
+    const meanwhile = useCasesOn(
+      whileReading(fixture.host, () => fixture.outside.deleteColumn('tblObjectives', 'Check')),
+    );
+    await expect(meanwhile.validate()).rejects.toMatchObject({
+      code: 'column-missing',
+      subject: 'Check',
+      damage: 'nothing-changed',
+    });
   });
 });

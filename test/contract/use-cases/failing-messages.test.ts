@@ -6,7 +6,7 @@ import type { ExcelFixture } from '../excel-fixture';
 import { changesBetween, takePicture } from './support/picture';
 import type { Picture } from './support/picture';
 import { putUsersCells } from './support/users-things';
-import { fill, header, request, type, useCasesOn } from './support/workbook';
+import { header, request, type, useCasesOn } from './support/workbook';
 
 jest.setTimeout(120_000);
 
@@ -89,7 +89,12 @@ describe('when a message to Excel fails', () => {
   });
   afterEach(() => fixture.close());
 
-  async function expectMended(before: Picture, error: HostError | null, again: () => Promise<unknown>, wanted: Picture): Promise<void> {
+  async function expectMended(
+    before: Picture,
+    error: HostError | null,
+    again: () => Promise<unknown>,
+    wanted: Picture,
+  ): Promise<void> {
     await fixture.standIn.settle();
     if (error?.damage === 'nothing-changed') expect(changesBetween(before, takePicture(fixture.api))).toEqual([]);
     await again();
@@ -131,7 +136,10 @@ describe('when a message to Excel fails', () => {
         {
           kind: 'append-rows',
           table: 'tblObjectives',
-          rows: ['O1', 'O2'].map((id) => ({ [header('objectives', 'id')]: id, [header('objectives', 'text')]: `Win the trust of ${id}` })),
+          rows: ['O1', 'O2'].map((id) => ({
+            [header('objectives', 'id')]: id,
+            [header('objectives', 'text')]: `Win the trust of ${id}`,
+          })),
         },
         {
           kind: 'append-rows',
@@ -153,7 +161,10 @@ describe('when a message to Excel fails', () => {
 describe('when a message of a build fails', () => {
   const build = (useCases: UseCases): Promise<unknown> => useCases.build(request({ example: 'blank', language: 'it' }));
 
-  async function pictureOfBuild(disturb: (fixture: ExcelFixture) => void, times = 2): Promise<{ error: HostError | null; half: Picture; end: Picture }> {
+  async function pictureOfBuild(
+    disturb: (fixture: ExcelFixture) => void,
+    times = 2,
+  ): Promise<{ error: HostError | null; half: Picture; end: Picture }> {
     const fixture = makeExcelFixture();
     try {
       putUsersCells(fixture.api, 'Start');

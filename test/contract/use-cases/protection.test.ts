@@ -22,20 +22,23 @@ describe('a workbook that may not be written', () => {
     expect(changesBetween(before, takePicture(fixture.api))).toEqual([]);
   }
 
-  test.each(['objectives', 'keyResults'])('with the sheet %s protected is read, and no cell of any sheet is changed', async (key) => {
-    await fill(fixture.host);
-    await type(fixture, 'keyResults', 1, 'score', 0.9);
-    await type(fixture, 'objectives', 0, 'score', 0.9);
-    const name = key === 'objectives' ? 'Objectives' : 'Key results';
-    await fixture.outside.protectSheet(name);
-    const before = takePicture(fixture.api);
-    const facts = { code: 'sheet-protected', subject: name, retryable: false, damage: 'nothing-changed' } as const;
-    await failsWith(() => useCases.validate(), facts, 'validate');
-    await failsWith(() => useCases.calculateScores(), facts, 'score');
-    const opened = await useCases.open();
-    expect(opened.kind === 'ours' && opened.scores.overall).not.toBeNull();
-    await expectUnchanged(before);
-  });
+  test.each(['objectives', 'keyResults'])(
+    'with the sheet %s protected is read, and no cell of any sheet is changed',
+    async (key) => {
+      await fill(fixture.host);
+      await type(fixture, 'keyResults', 1, 'score', 0.9);
+      await type(fixture, 'objectives', 0, 'score', 0.9);
+      const name = key === 'objectives' ? 'Objectives' : 'Key results';
+      await fixture.outside.protectSheet(name);
+      const before = takePicture(fixture.api);
+      const facts = { code: 'sheet-protected', subject: name, retryable: false, damage: 'nothing-changed' } as const;
+      await failsWith(() => useCases.validate(), facts, 'validate');
+      await failsWith(() => useCases.calculateScores(), facts, 'score');
+      const opened = await useCases.open();
+      expect(opened.kind === 'ours' && opened.scores.overall).not.toBeNull();
+      await expectUnchanged(before);
+    },
+  );
 
   test('refuses an edit of a protected sheet', async () => {
     await fill(fixture.host);
@@ -45,7 +48,11 @@ describe('a workbook that may not be written', () => {
     const row = present(opened.workbook.okrs.keyResults[0], 'a key result').ref;
     const before = takePicture(fixture.api);
     const facts = { code: 'sheet-protected', subject: 'Key results', damage: 'nothing-changed' } as const;
-    await failsWith(() => useCases.edit(opened.workbook, [{ kind: 'set', row, values: { owner: 'Bo' } }]), facts, 'set');
+    await failsWith(
+      () => useCases.edit(opened.workbook, [{ kind: 'set', row, values: { owner: 'Bo' } }]),
+      facts,
+      'set',
+    );
     await failsWith(
       () => useCases.edit(opened.workbook, [{ kind: 'append', table: 'keyResults', values: { text: 'New' } }]),
       facts,

@@ -36,7 +36,9 @@ describe('messages to Excel', () => {
     if (opened.kind !== 'ours') throw new Error('not an OKR workbook');
     const { workbook } = opened;
     const row = present(workbook.okrs.keyResults[0], 'a key result').ref;
-    const edit = await messagesOf(fixture, () => useCases.edit(workbook, [{ kind: 'set', row, values: { current: 2 } }]));
+    const edit = await messagesOf(fixture, () =>
+      useCases.edit(workbook, [{ kind: 'set', row, values: { current: 2 } }]),
+    );
     return { open, validate, score, scoreAgain, edit };
   }
 

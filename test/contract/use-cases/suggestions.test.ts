@@ -19,7 +19,9 @@ describe('a suggestion that is accepted', () => {
   afterEach(() => fixture.close());
 
   const offering = (findings: readonly Finding[], rule: string, kind: Edit['kind']): Finding | undefined =>
-    findings.find((finding) => finding.rule === rule && finding.suggestions[0]?.edits.some((edit) => edit.kind === kind));
+    findings.find(
+      (finding) => finding.rule === rule && finding.suggestions[0]?.edits.some((edit) => edit.kind === kind),
+    );
 
   /** Validates, accepts the first suggestion of the rule, and gives what a second validation still finds of it. */
   async function accept(rule: string, kind: Edit['kind']): Promise<readonly Finding[]> {
@@ -49,7 +51,9 @@ describe('a suggestion that is accepted', () => {
     expect(await accept('objective-with-target', 'append')).toEqual([]);
     const ids = await columnOf(fixture.host, 'keyResults', 'id');
     expect(ids.slice(6)).toEqual(['O1.KR3']);
-    expect((await columnOf(fixture.host, 'keyResults', 'objectiveText'))[6]).toBe((await columnOf(fixture.host, 'objectives', 'text'))[0]);
+    expect((await columnOf(fixture.host, 'keyResults', 'objectiveText'))[6]).toBe(
+      (await columnOf(fixture.host, 'objectives', 'text'))[0],
+    );
     expect(await disagreements(fixture.host, TODAY)).toEqual([]);
   });
 
@@ -78,12 +82,17 @@ describe('a suggestion that is accepted', () => {
   });
 
   test('sets how severe a rule is, in a new row and then in the same one', async () => {
-    for (const [severity, shown] of [['off', 'Off'], ['error', 'Error']] as const) {
+    for (const [severity, shown] of [
+      ['off', 'Off'],
+      ['error', 'Error'],
+    ] as const) {
       const { workbook } = await useCases.validate();
       await useCases.setRuleSeverity(workbook, { rule: 'objective-count', severity });
       expect(await columnOf(fixture.host, 'rules', 'severity')).toContain(shown);
     }
-    expect((await columnOf(fixture.host, 'rules', 'rule')).filter((rule) => rule === 'objective-count')).toHaveLength(1);
+    expect((await columnOf(fixture.host, 'rules', 'rule')).filter((rule) => rule === 'objective-count')).toHaveLength(
+      1,
+    );
   });
 
   test('is refused with the table’s name when its table is gone', async () => {

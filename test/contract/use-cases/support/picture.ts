@@ -17,7 +17,7 @@ export type Picture = ReadonlyMap<string, PicturedCell>;
 /** Takes a picture of all sheets as they stand, behind the back of the host. */
 export function takePicture(api: FUniver): Picture {
   const book = new Book(api);
-  const tables = new Tables(book);
+  const tables = new Tables(book, 'go on');
   const areas = tables.all().map((table) => ({
     area: tables.bodyArea(table),
     name: tables.info(table).name,

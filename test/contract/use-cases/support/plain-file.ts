@@ -18,7 +18,11 @@ export async function pictureOfFile(host: FileHost): Promise<Picture> {
         const raw: unknown = formula === null ? cell.value : null;
         if (formula === null && (raw === null || raw === undefined)) return;
         const value: CellValue =
-          typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : raw === null ? null : JSON.stringify(raw);
+          typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean'
+            ? raw
+            : raw === null
+              ? null
+              : JSON.stringify(raw);
         picture.set(`${sheet.name}!${cell.address}`, {
           value,
           formula: formula === null ? null : `=${formula}`,
@@ -38,7 +42,10 @@ async function columnsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>
   return new Map(
     tables.flatMap(({ name, sheet, headerRow, firstColumn, headers, rows }) =>
       rows.flatMap((_, row) =>
-        headers.map((header, column) => [`${sheet} ${headerRow + 1 + row} ${firstColumn + column}`, `${name}[${header}]`] as const),
+        headers.map(
+          (header, column) =>
+            [`${sheet} ${headerRow + 1 + row} ${firstColumn + column}`, `${name}[${header}]`] as const,
+        ),
       ),
     ),
   );

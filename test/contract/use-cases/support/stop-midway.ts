@@ -38,6 +38,7 @@ function nativeBridge(): NativeBridge {
   return bridge;
 }
 
-const isBridge = (value: unknown): value is NativeBridge => typeof value === 'object' && value !== null && 'sendMessageToHost' in value;
+const isBridge = (value: unknown): value is NativeBridge =>
+  typeof value === 'object' && value !== null && 'sendMessageToHost' in value;
 
 const isBatch = (value: unknown): value is Batch => typeof value === 'object' && value !== null && 'message' in value;

@@ -37,9 +37,23 @@ export const SMALL_ROWS = {
     { key: 'as-of', value: TODAY },
   ],
   objectives: [
-    { id: 'O1', text: 'Earn the trust of new clients', why: 'They stay', owner: 'Ada', supports: 'Revenue', state: 'active' },
+    {
+      id: 'O1',
+      text: 'Earn the trust of new clients',
+      why: 'They stay',
+      owner: 'Ada',
+      supports: 'Revenue',
+      state: 'active',
+    },
     { id: 'O2', text: 'Win back lost clients', why: 'They know us', owner: 'Bo', supports: 'Revenue', state: 'active' },
-    { id: 'O3', text: 'Become the first address for advice', why: 'It sells', owner: 'Cy', supports: 'Brand', state: 'active' },
+    {
+      id: 'O3',
+      text: 'Become the first address for advice',
+      why: 'It sells',
+      owner: 'Cy',
+      supports: 'Brand',
+      state: 'active',
+    },
   ],
   keyResults: [
     keyResult('O1.KR1', 'O1', 'Increase demos booked from 15 to 35', 15, 35, 20),
@@ -49,12 +63,32 @@ export const SMALL_ROWS = {
     keyResult('O3.KR1', 'O3', 'Publish 12 guides with clients', 0, 12, 3),
     keyResult('O3.KR2', 'O3', 'Reach 5,000 readers a month', 2000, 5000, 2300),
   ],
-  actions: [{ id: 'O1.KR1.A1', keyResult: 'O1.KR1', text: 'Call ten clients', owner: 'Ada', due: FIRST_DAY + 40, state: 'doing' }],
+  actions: [
+    {
+      id: 'O1.KR1.A1',
+      keyResult: 'O1.KR1',
+      text: 'Call ten clients',
+      owner: 'Ada',
+      due: FIRST_DAY + 40,
+      state: 'doing',
+    },
+  ],
 } as const satisfies Partial<WorkbookRows>;
 
 function keyResult(id: string, objective: string, text: string, start: number, target: number, current: number) {
   const due = FIRST_DAY + 80;
-  return { id, objective, text, owner: 'Ada', quarter: '2027-Q1', start, target, current, due, lastCheckIn: TODAY - 2 } as const;
+  return {
+    id,
+    objective,
+    text,
+    owner: 'Ada',
+    quarter: '2027-Q1',
+    start,
+    target,
+    current,
+    due,
+    lastCheckIn: TODAY - 2,
+  } as const;
 }
 
 /** As many key results as asked for, five an objective, with one action each. */
@@ -63,14 +97,28 @@ export function manyRows(keyResults: number): Partial<WorkbookRows> {
   const indexes = Array.from({ length: keyResults }, (_, index) => index);
   return {
     settings: SMALL_ROWS.settings,
-    objectives: [...new Set(indexes.map(objectiveOf))].map((id) => ({ id, text: `Win the market of region ${id}`, state: 'active' })),
-    keyResults: indexes.map((index) => keyResult(`${objectiveOf(index)}.KR${index}`, objectiveOf(index), `Win ${index + 2} clients`, 0, index + 2, 1)),
-    actions: indexes.map((index) => ({ id: `A${index}`, keyResult: `${objectiveOf(index)}.KR${index}`, text: `Call client ${index}` })),
+    objectives: [...new Set(indexes.map(objectiveOf))].map((id) => ({
+      id,
+      text: `Win the market of region ${id}`,
+      state: 'active',
+    })),
+    keyResults: indexes.map((index) =>
+      keyResult(`${objectiveOf(index)}.KR${index}`, objectiveOf(index), `Win ${index + 2} clients`, 0, index + 2, 1),
+    ),
+    actions: indexes.map((index) => ({
+      id: `A${index}`,
+      keyResult: `${objectiveOf(index)}.KR${index}`,
+      text: `Call client ${index}`,
+    })),
   };
 }
 
 /** Makes a workbook of these rows, without the use case of building. */
-export async function fill(host: SpreadsheetHost, rows: Partial<WorkbookRows> = SMALL_ROWS, language: Language = 'en'): Promise<void> {
+export async function fill(
+  host: SpreadsheetHost,
+  rows: Partial<WorkbookRows> = SMALL_ROWS,
+  language: Language = 'en',
+): Promise<void> {
   await host.apply({ operations: workbookOperations(rows, language) });
 }
 
@@ -90,8 +138,12 @@ export async function fillChanged(
 export const header = (table: TableKey, column: string): string => columnSchema(table, column).header.en;
 
 /** Names of columns as a picture gives them: `tblActions[Check]`. */
-export const CHECK_COLUMNS: readonly string[] = (['objectives', 'keyResults', 'actions'] as const).map((table) => pictured(table, 'check'));
-export const FORMULA_COLUMNS: readonly string[] = TABLE_KEYS.flatMap((table) => formulaColumns(table).map((column) => pictured(table, column)));
+export const CHECK_COLUMNS: readonly string[] = (['objectives', 'keyResults', 'actions'] as const).map((table) =>
+  pictured(table, 'check'),
+);
+export const FORMULA_COLUMNS: readonly string[] = TABLE_KEYS.flatMap((table) =>
+  formulaColumns(table).map((column) => pictured(table, column)),
+);
 
 function pictured(table: TableKey, column: string): string {
   return `${SCHEMA[table].name}[${header(table, column)}]`;
@@ -106,6 +158,12 @@ export async function columnOf(host: SpreadsheetHost, table: TableKey, column: s
 }
 
 /** Types into a cell behind the host's back. */
-export async function type({ outside }: HostFixture, table: TableKey, row: number, column: string, value: CellValue): Promise<void> {
+export async function type(
+  { outside }: HostFixture,
+  table: TableKey,
+  row: number,
+  column: string,
+  value: CellValue,
+): Promise<void> {
   await outside.overwrite(SCHEMA[table].name, row, header(table, column), value);
 }
