@@ -1,4 +1,0 @@
-/** Reading cells and reckoning with days and quarters, for the layers that may not reach into the core. */
-export { dayOf, numberOf } from '../core/model/cells';
-export { dateFromDay, dayFromIso, isoFromDay } from '../core/model/days';
-export { formatQuarter, nextQuarter, parseQuarter, quarterDates, quarterOf, quarterToPlan } from '../core/model/quarter';
