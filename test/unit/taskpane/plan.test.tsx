@@ -19,7 +19,9 @@ describe('the tree', () => {
     await openPane(new MemorySheet({ keyResults: { 'O1.KR1': { due: null } } }));
     const first = await item(/^Key result O1\.KR1/);
     expect(first).toHaveAccessibleName(
-      expect.stringMatching(/^Key result O1\.KR1 Increase .*, score 0\.20.*, SMART: 4 of 5, missing: Time-bound.*, Ana$/),
+      expect.stringMatching(
+        /^Key result O1\.KR1 Increase .*, score 0\.20.*, SMART: 4 of 5, missing: Time-bound.*, Ana$/,
+      ),
     );
   }, 20_000);
 
