@@ -8,6 +8,9 @@ const METRICS = new Set(
   ),
 );
 
+/** Heads of names that open an order too. */
+const VERB_HEADS = new Set('model form group stage table release grade schedule note number'.split(' '));
+
 const YEAR = /^(?:19[89]\d|20[1-4]\d)$/;
 
 /** Whether the digits at `index` are part of a name: a year, a version, a model, a rank, "24/7". */
@@ -51,8 +54,17 @@ export function isName(reader: Reader, found: Found, index: number, next: number
   if (before.text === '/' && before.end === token.start && tokens[index - 2]?.kind === 'word') return true;
   // "N° 12 interviste" at the start counts; "il numero 1" ranks.
   if (index <= 2 && /^(?:n|nr|no)$/.test(tokens[0]?.text ?? '') && after?.kind === 'word') return false;
+  // European norms; "en 3 langues" counts.
+  if (before.shown === 'EN' && found.value >= 100 && !reader.shouting) return true;
+  // "Model 3 scenarios": as the first word the head is a verb.
+  if (index === 1 && VERB_HEADS.has(before.text) && tokens.slice(next, next + 2).some(({ text }) => pack.plural.test(text)))
+    return false;
   // "Outages per month 9": the head of a rate names nothing.
-  if (pack.nameHeads.has(before.text)) return !/^(?:per|each|par|al|alla|na)$/.test(tokens[index - 2]?.text ?? '');
+  if (pack.nameHeads.has(before.text)) {
+    const lead = tokens[index - 2]?.text ?? '';
+    // "Wydać na iOS 18": "na", "al" and "alla" open a rate only before a period.
+    return !(/^(?:per|each|par)$/.test(lead) || (/^(?:al|alla|na)$/.test(lead) && pack.durations.has(before.text)));
+  }
   if (before.text === '.' && pack.nameHeads.has(tokens[index - 2]?.text ?? '')) return true;
   if (
     before.text === '-' &&
@@ -78,6 +90,7 @@ export function isName(reader: Reader, found: Found, index: number, next: number
     return true;
   return (
     proper &&
+    !folded.slice(found.start, found.end).endsWith('+') &&
     found.value < 100 &&
     /^\d{1,2}(?:\.\d)?$/.test(token.text) &&
     !(after?.kind === 'word' && pack.plural.test(after.text)) &&

@@ -2,7 +2,7 @@ import type { FromToPattern } from '../engine/pack';
 import { wholeWords } from '../engine/spans';
 
 const NOW =
-  "(?:oggi|attualmente|attuali|attuale|adesso|ora|al momento|nel 20[12]\\d|l' anno scorso|lo scorso anno|nel [qt][1-4]|prima|in precedenza|precedenti|precedente|trimestre scorso|odiern[ioae]|di partenza)";
+  "(?:oggi|attualmente|attuali|attuale|adesso|ora|al momento|nel 20[12]\\d|l' anno scorso|lo scorso anno|nel [qt][1-4]|prima|in precedenza|precedenti|precedente|trimestre scorso|odiern[ioae]|di partenza|(?:a |ad )?inizio anno)";
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
@@ -51,7 +51,7 @@ export const fromTo: readonly FromToPattern[] = [
   },
   {
     pattern: new RegExp(
-      `#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:target|obiettivo|come obiettivo))?`,
+      `#(?: [^ #]+){0,3} ${NOW}(?: \\))? ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:target|obiettivo|come obiettivo))?`,
       'gu',
     ),
     order: 'baseline-target',

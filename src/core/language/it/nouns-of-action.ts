@@ -37,10 +37,12 @@ export const changes = words(`
    salvataggio sbloccamento sblocco scaglionamento scansione schedatura scissione sdoganamento sensibilizzazione separazione sfoltimento sgombero siglatura
   sincronizzazione sistemazione smaltimento smantellamento smontaggio somministrazione sorteggio sottotitolazione spedizione spegnimento spostamento stanziamento
   stipulazione stoccaggio suddivisione supervisione svecchiamento svincolo svuotamento tinteggiatura tracciamento trascrizione trasmissione trasporto tutela ultimazione utilizzo
-  vaccinazione valorizzazione velocizzazione vendita verniciatura versamento visita`);
+  vaccinazione valorizzazione velocizzazione vendita verniciatura versamento visita
+  sfalcio spurgo varo debutto trapianto innesto drenaggio cablaggio entrata ingresso uscita presa rientro ritorno esordio restauro posa`);
 
 /** Those that count only with "di", "del" and their like. */
 export const needsOf = words(`
+  entrata ingresso uscita presa rientro ritorno saldo esordio varo debutto trapianto innesto
   organizzazione produzione formazione conversione sviluppo firma ricerca prova test controllo crescita analisi promozione
   automazione progettazione redazione scrittura pianificazione distribuzione partecipazione generazione acquisizione
   certificazione integrazione valutazione documentazione pulizia stampa consegna raccolta conquista inizio acquisto
@@ -58,7 +60,7 @@ export const states = words(`
   funzione percezione soddisfazione saturazione attenzione relazione collaborazione comunicazione reputazione motivazione retribuzione occupazione condizione cooperazione
   educazione innovazione informazione istruzione operazione opzione porzione prestazione proporzione quotazione rotazione sensazione sezione soluzione tradizione transazione
   vocazione situazione posizione popolazione stazione nazione emozione azione lezione penetrazione variazione esposizione interruzione risoluzione segnalazione dotazione
-  immaginazione ambizione dedizione disposizione edizione nozione concezione convinzione eccezione fruizione frazione intenzione intuizione malnutrizione mozione obiezione
+  immaginazione ambizione dedizione disposizione edizione nozione concezione convinzione eccezione fruizione frazione adozione intenzione intuizione malnutrizione mozione obiezione
   perfezione petizione reazione remunerazione ripetizione sanzione tassazione tentazione votazione evoluzione frequentazione concentrazione corruzione amministrazione
   associazione fondazione federazione confederazione legislazione convenzione assicurazione abitazione imputazione direzione specializzazione qualificazione alimentazione
   circolazione popolazione inflazione vegetazione illuminazione intonazione pigmentazione ventilazione respirazione gestazione vibrazione equazione stagnazione utilizzazione
@@ -67,4 +69,8 @@ export const states = words(`
   frammento fondamento parlamento alimento ornamento monumento esperimento riferimento risentimento divertimento apprendimento coinvolgimento gradimento riconoscimento orientamento
   posizionamento funzionamento insegnamento allevamento emolumento tormento temperamento abbonamento appuntamento procedimento provvedimento avvenimento movimento nutrimento
   assorbimento andamento affaticamento affollamento indebitamento inquinamento invecchiamento riscaldamento surriscaldamento sovraffollamento rallentamento godimento
+  missione visione versione dimensione passione decisione opinione pressione tensione pensione commissione professione occasione confusione sessione adesione emissione divisione
+  impressione possessione successione permissione recensione comprensione discussione percussione ossessione connessione regione ragione stagione televisione precisione previsione
+  sondaggio messaggio viaggio personaggio paesaggio vantaggio svantaggio punteggio linguaggio ingranaggio equipaggio bagaggio omaggio maggio coraggio ortaggio villaggio miraggio
+  formaggio raggio temperatura natura caricatura creatura armatura letteratura magistratura muratura
   firmamento testamento giuramento tradimento pentimento scostamento assortimento aggiustamento reggimento accento pagamento-ritardo`);

@@ -64,6 +64,9 @@ function conjugated(word: string, shown: string): { lemma: string; sure: boolean
       // "Leggi e regolamenti", "Vinci (FI)": nouns and names as well.
       sure: !/^(?:leggi|parti|servi|vinci|resti|trai|sali|cogli)$/.test(word),
     };
+  // "rimetti", "ridai": a form with "again" before it.
+  const again = word.startsWith('ri') ? irregular.get(word.slice(2)) : undefined;
+  if (again !== undefined && again !== '_') return { lemma: `ri${again}`, sure: true };
   // Future: "creeremo", "lancerò", "costruiremo".
   const future = /^(.+?)(e|i)r(?:emo|o|ete|ai)$/.exec(word);
   if (future?.[1] !== undefined && (/emo$|ete$/.test(word) || /ò$/u.test(shown))) {
@@ -134,9 +137,9 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (after === undefined) return false;
   // "Contrazione dei tempi": an ending of doing and its object, unless it names a state, a body or a thing.
-  if (!known) return /(?:zione|mento)$/.test(token.text) && OF.has(after.text) && !states.has(token.text);
+  if (!known) return /(?:[zs]ione|mento|aggio|atura)$/.test(token.text) && OF.has(after.text) && !states.has(token.text);
   if (!needsOf.has(token.text)) return !/^(?:commerciale|continua|interna)$/.test(after.text);
-  if (token.text === 'messa' || token.text === 'passaggio') return /^(?:in|a|da|dal|al)$/.test(after.text);
+  if (/^(?:messa|passaggio|entrata|ingresso|uscita|presa|rientro|ritorno)$/.test(token.text)) return /^(?:in|a|da|dal|al)$/.test(after.text);
   if (!OF.has(after.text)) return token.text === 'crescita' && /^(?:da|dal|a|al)$/.test(after.text);
   return !/^(?:mercato|progetto|base|massa|vita)$/.test(tokens[index + 2]?.text ?? '') || after.text !== 'di';
 }

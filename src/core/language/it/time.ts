@@ -41,6 +41,9 @@ export const deadlines = [
     `(?:nel corso|durante|nell'arco|per la fine|alla fine|al termine) (?:il |del |dell'|della |di )(?:${SPAN})(?: [a-z]+ ${YEAR})?`,
   ),
   wholeWords('(?:entro|nella) (?:la )?settimana \\d{1,2}'),
+  // "nella sessione di luglio": a gathering that its month dates
+  wholeWords(`(?:nella|nel|alla|al|all'|nell') (?:sessione|riunione|assemblea|consiglio|edizione|finestra|release|seduta|tornata) (?:di |del )${MONTH}`),
+  new RegExp(`^[^\\p{L}\\d]*${WEEKDAY}(?= [a-z]+(?:are|ere|ire|rre) )`, 'gu'),
   wholeWords(
     `(?:entro|prima di|prima del|prima dell'|prima della|prima|fino a|fino al|fino alla|fino all'|non oltre|al piu tardi|scadenza:?|deadline:?|per(?: il| la| l')?|da qui a|da oggi a|in tempo per) ?(?:e non oltre )?${MOMENT}(?<!per (?:il |la |l')?(?:giorno|settimana|mese|anno|trimestre|semestre|sprint|stagione|20[1-4]\\d|[qt][1-4]|estate|inverno|natale|pasqua|oggi|domani))`,
   ),
@@ -78,9 +81,9 @@ export const limits = [
 ];
 
 const EVENT =
-  /^ ?(?:dall'|dal |dalla |dai |dalle |dopo|successivi|lavorativi dal|di (?:calendario )?dal|massimo|in media|\(?mediana|\(?in media|per |al massimo|di anticipo|prima)/;
+  /^ ?(?:dall'|dal |dalla |dai |dalle |dopo|successivi|lavorativi dal|di (?:calendario )?dal|data |d\.? ?f\.? |fine mese|massimo|in media|\(?mediana|\(?in media|per |al massimo|di anticipo|prima)/;
 const SERVICE =
-  /(?:rispond|rispost|richiam|ricontatt|risol|evad|evas|ticket|rimbors|consegn(?:are|at[oaie]|a) (?:[^ ]+ ){0,5}$|sped|ogni|tutt[eio] |sla|media|mediana|tempo (?:medio |di )|reclam|richieste|pag(?:are|at[oei]|amenti) |fattur[ae] |ordin[ei]|incident|chiamat|segnalazion|preventiv|accolt|gestit)/;
+  /(?:rispond|rispost|richiam|ricontatt|risol|evad|evas|ticket|rimbors|consegn(?:are|at[oaie]|a) (?:[^ ]+ ){0,5}$|sped|ogni|tutt[eio] |sla|media|mediana|tempo (?:medio |di )|reclam|richieste|pag(?:are|at[oei]|amenti) |fattur[ae] |ordin[ei]|incident|incass|chiamat|segnalazion|preventiv|accolt|gestit)/;
 /** Work that lies waiting is cleared once, so its limit is a deadline. */
 const BACKLOG = /arretrat|pendent|in sospeso|giacent|inevas/;
 /** How long money takes to come back is the measure itself. */

@@ -109,7 +109,29 @@ export const verbs: VerbLists = {
     stoccare stornare strappare stratificare stravolgere subappaltare subentrare suddividere suggellare supervisionare surgelare svelare svezzare svincolare tabulare tamponare tappezzare tarare
     temere tendere tesserare tessere testimoniare timbrare tinteggiare tirare tollerare tonificare tosare totalizzare trainare tramandare tramutare tranquillizzare trapiantare trascinare
     trascrivere traslocare trasportare travasare tuffare ubicare uguagliare ultimare umanizzare urbanizzare usufruire vagliare varcare vendemmiare ventilare verbalizzare verniciare vestire
-    vidimare vincolare virare visionare vivacizzare volantinare volare zappare zippare`,
+    vidimare vincolare virare visionare vivacizzare volantinare volare zappare zippare
+    annettere annoverare apporre appostare ascrivere assottigliare attecchire bisticciare calzare candire cavare cesellare ciclostilare cifrare cinguettare circondare coalizzare cogestire
+    combinare concatenare congegnare congratulare consorziare contendere contornare cooptare coprogettare corroborare cucire cullare declinare decorare defalcare degustare delimitare delocalizzare
+    demotivare denudare depennare depotenziare desalinizzare detassare disarmare discostare disinquinare disseminare distendere distillare distogliere dopare doppiare drappeggiare drenare
+    duplicare eccepire edulcorare effondere elogiare enfatizzare ergere erudire escludere escogitare esplodere essiccare esternare estrudere evincere falcidiare fasare fecondare ficcare fidare
+    fischiare flettere fluidificare fregiare fruttare fugare geolocalizzare germinare gettonare giuntare glorificare grattare imbeccare imbracciare imbrigliare imbucare immortalare impallinare
+    imparentare impennare impermeabilizzare impolverare impreziosire incappare incartare incavare incentrare incernierare incettare incipriare incitare inculcare indorare infiammare infoltire
+    ingabbiare ingemmare ingranare inibire innaffiare innestare inscenare insidiare insufflare intercalare interloquire intersecare intonacare intonare intrappolare intrufolare inumidire irradiare
+    irretire lambire lievitare lottizzare magnetizzare masterizzare medicare merchandisare mordere narrare nebulizzare nobilitare numerare obiettare occultare offuscare ombreggiare ondulare
+    oscurare ossidare pacciamare palettizzare pannellare parificare pasticciare pavimentare penalizzare pettinare pigiare pinzare plagiare polarizzare ponteggiare porzionare postdatare
+    preallertare precettare precludere predefinire premere prequalificare presiedere prestampare processare professare propendere prosperare prototipare puntualizzare querelare rabboccare
+    racchiudere radicalizzare raffreddare rappacificare rasare rasserenare rateizzare razionare reclamizzare redarguire reincantare reinstallare remixare riabbracciare riaccreditare riagganciare
+    rialzare riammettere rianalizzare rianimare riapplicare riarmare riavvicinare ribilanciare ricablare ricertificare ricollaudare ricompattare ricompensare riconcepire ricondurre riconsegnare
+    ricontattare ricontrattare ricontrollare ricorreggere ricreare ridimensionare ridistribuire riequilibrare riesaminare riesportare rifilare rifocillare riforestare riguadagnare rilassare
+    rimediare rimescolare rimettere rimpolpare rimuginare rincuorare rinfoltire ringiovanire rinsaldare rinvasare rinvigorire rioccupare ripianificare ripiantare ripotenziare riprezzare
+    riproiettare ripuntare riscontare riseminare risentire risintonizzare rispecchiare ristabilire ristudiare ritemprare ritinteggiare ritracciare rivalorizzare rivangare riverniciare rivestire
+    rivisitare rosicchiare rovesciare saccheggiare saggiare salare saltare sanificare santificare saturare sbarrare sbendare sbiancare sbobinare sboccare sbollentare sbottonare sbrinare
+    sburocratizzare scacciare scadenzare scagliare scalfire scarabocchiare scattare scaturire scheggiare schivare sciacquare scindere scippare scolarizzare scollegare scompigliare sconfinare
+    sconvolgere scoperchiare scorgere scorrere screpolare scrostare scuotere sdebitare sdrammatizzare segregare seguitare selciare sequestrare serrare sfilare sforbiciare sfrondare sgrezzare
+    sguarnire simpatizzare slacciare smacchiare smagrire smerciare sminuire smorzare snidare sniffare soffiare soggiornare sorvolare sospingere sostanziare sotterrare spacchettare spalancare
+    spalare sparare specchiare sperperare spettinare spodestare sradicare srotolare stappare statuire stemprare stilizzare stordire stracciare stralciare straripare strigliare stuccare stuzzicare
+    subordinare suffragare surriscaldare svagare svegliare sventare sviscerare tacitare tappare tarpare temprare tenzonare trafilare tralasciare transennare trapanare tratteggiare tribolare
+    trinciare troncare turnare urlare vellicare vezzeggiare virgolettare viziare zittire zuccherare`,
 };
 
 /** Nouns and adjectives that end like an infinitive. */

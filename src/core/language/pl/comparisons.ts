@@ -10,7 +10,7 @@ export const fromTo: readonly FromToPattern[] = [
   {
     pattern: wholeWords(
       // "ze" behind a comma is "że".
-      '(?:z|od|[^ ,#]+ ze)(?: (?:poziomu|okolo|ok \\.|obecnych|obecnego|dzisiejszych|ponad|prawie|niespelna|wartosci|~|aktualnych))* # (?:(?!(?:do|na|a|i|#) )[^ #]+ ){0,6}?(?:do|na)(?: (?:poziomu|co najmniej|okolo|ok \\.|ponad|ponizej|powyzej|minimum|maksymalnie|mniej niz|wiecej niz|>|<|=|~|min \\.|max \\.|maks \\.))* #',
+      '(?:z|od|[^ ,#]+ ze)(?: (?:poziomu|okolo|ok \\.|obecnych|obecnego|dzisiejszych|ponad|prawie|niespelna|wartosci|~|aktualnych))* # (?![^ ]+(?:ami|oma|iem) )(?:(?!(?:do|na|a|i|#) )[^ #]+ ){0,6}?(?:do|na)(?: (?:poziomu|co najmniej|okolo|ok \\.|ponad|ponizej|powyzej|minimum|maksymalnie|mniej niz|wiecej niz|>|<|=|~|min \\.|max \\.|maks \\.))* #',
     ),
     order: 'baseline-target',
   },
@@ -55,6 +55,7 @@ export const fromTo: readonly FromToPattern[] = [
     order: 'baseline-target',
   },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
+  { pattern: new RegExp(`\\( # (?:[^ #]+ )?${NOW} \\) (?:[^ #]+ ){0,2}(?:do|na) #`, 'gu'), order: 'baseline-target' },
 ];
 
 /** Only where there is no verb. */

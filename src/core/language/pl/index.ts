@@ -54,7 +54,7 @@ export const pl: LanguagePack = {
     'zl zlotych zlote zloty zlotego pln euro dolarow dolary dolar dolara frankow funtow eur usd gbp chf groszy',
   ),
   durations: words(
-    'sekunda sekund sekundy minuta minut minuty min godzina godzin godziny godz dzien dni dnia tydzien tygodnie tygodni tygodnia miesiac miesiace miesiecy miesiaca kwartal kwartaly kwartalow rok lata lat roku',
+    'sekunda sekund sekundy minuta minut minuty min godzina godzin godziny godz dzien dni dnia tydzien tygodnie tygodni tygodnia miesiac miesiace miesiecy miesiaca kwartal kwartaly kwartalow lata lat roku',
   ),
   nameHeads: words(
     'windows fortune iso iec numer numerem numeru en soc web przemysl przemyslu tier poziom faza fazy fazie etap etapu etapie dzien sprint sprintu krok kroku wersja wersji wersje release office artykul artykulu art paragraf strefa strefy kategoria kategorii klasa klasy klasie typ typu model sezon fala fali rozdzial rozdzialu covid sekcja pci tls python java react angular node vue php ios android postgres mysql seria serii sala sali pietro pietra budynek hala hali hale terminal linia linii droga numer nr grupa grupy dzial czesc modul opcja zalacznik tabela strona strony rok semestr kwartal tom os analytics ga dynamics bazylea drupal magento symfony laravel agenda agendy horyzont fast radio ftse wig program tydzien day gate lokal ul ulica autostrada s a p priorytet klauzula klauzule klauzuli ustep ustepu punkt-nr wiersz kolumna slajd pytanie-nr pokoj pokoju peron lekcja odcinek odcinka edycja edycji tor toru blok bloku wariant wariantu scenariusz rozdzialu podrozdzial zestaw-nr kod brama bramy magazyn-nr',

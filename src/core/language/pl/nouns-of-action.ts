@@ -43,7 +43,7 @@ export const things = words(`
   pranie kazanie utrapienie marzenie nasienie cierpienie zagrozenie natezenie napiecie zapotrzebowanie osiagniecie rozliczenie odczucie
   ksztalcenie-ustawiczne posiedzenie przedstawienie utrudnienie uzaleznienie zaproszenie-vip wyrazenie niebezpieczenstwo ogrodzenie ogrzewanie okablowanie oswietlenie pochodzenie
   pokolenie polozenie porozumienie pozdrowienie przeziebienie przyzwyczajenie rozczarowanie siedzenie stezenie stwierdzenie ugrupowanie upodobanie wiezienie
-  wykroczenie wyznanie zagadnienie zakazenie zamieszanie zamilowanie zapalenie zarzadzenie zawiadomienie zestawienie zgromadzenie zmartwienie zmeczenie zrzeszenie zadanie zyczenie milczenie
+  wykroczenie wyznanie zagadnienie zakazenie zamieszanie zamilowanie zapalenie zarzadzenie zawiadomienie zestawienie oblozenie odchylenie zanieczyszczenie zageszczenie nasycenie zgromadzenie zmartwienie zmeczenie zrzeszenie zadanie zyczenie milczenie
   pomieszczenie przeoczenie rusztowanie skrzyzowanie zadluzenie nadcisnienie spozycie przezycie strumienie kamienie korzenie promienie plomienie przestrzenie
   kieszenie ramienie sklepienie odniesienie nastawienie usposobienie wynagradzanie-b2b naglosnienie umeblowanie wyroznienie wystapienie parkowanie naduzycie niedociagniecie
   zakonczenie-roku centrum przeslanie wezwanie zwolnienie ozywienie pragnienie przemowienie przyspieszenie-gps planowanie-rodziny`);

@@ -43,6 +43,16 @@ add(700, 'siedemset siedmiuset');
 add(800, 'osiemset osmiuset');
 add(900, 'dziewiecset dziewieciuset');
 
+// Collective numbers: "trzydzieścioro uczniów".
+const COLLECTIVE: readonly (readonly [number, string])[] = [
+  [11, 'jedenasc'], [13, 'trzynasc'], [14, 'czternasc'], [15, 'pietnasc'], [16, 'szesnasc'], [17, 'siedemnasc'],
+  [18, 'osiemnasc'], [19, 'dziewietnasc'], [20, 'dwadziesc'], [30, 'trzydziesc'], [40, 'czterdziesc'],
+];
+for (const [value, stem] of COLLECTIVE) add(value, `${stem}ioro ${stem}iorga ${stem}iorgu`);
+add(6, 'szescioro szesciorga');
+add(7, 'siedmioro siedmiorga');
+add(8, 'osmioro osmiorga');
+
 const scales = new Map<string, number>();
 for (const word of 'tysiac tysiace tysiecy tysiaca tysiacach tysiacami tysiacom'.split(' ')) scales.set(word, 1e3);
 for (const word of 'milion miliony milionow miliona milionach milionami'.split(' ')) scales.set(word, 1e6);

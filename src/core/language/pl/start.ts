@@ -66,7 +66,7 @@ function conjugate(): ReadonlyMap<string, string> {
 const conjugated = conjugate();
 
 const NOT_PLURAL = words(
-  'systemy problemy firmy normy platformy programy reklamy reformy formy kremy dymy zimy domy tomy filmy algorytmy tematy poziomy telekomy atomy okresy ramy schematy mamy-czas rytmy gamy bramy dramy tamy plamy sumy tlumy kostiumy rozmy rozmowy dwa-my trzymy szkoly przelomy symptomy dyplomy',
+  'systemy problemy firmy normy platformy programy reklamy reformy formy kremy dymy zimy domy tomy filmy algorytmy tematy poziomy telekomy atomy okresy ramy schematy mamy-czas rytmy gamy bramy dramy tamy plamy sumy tlumy kostiumy rozmy rozmowy dwa-my trzymy szkoly przelomy symptomy dyplomy alarmy farmy mechanizmy organizmy karmy fermy termy dogmy pryzmy filmy algorytmy platformy reformy firmy normy formy uniformy',
 );
 const ADJECTIVE = /(?:y|a|e|i|ego|ej)$/;
 const FEW = words(
@@ -74,7 +74,7 @@ const FEW = words(
 );
 
 const NOUNS = words(
-  'siec pamiec chec plec smierc nic kosc gosc tresc czesc wiesc powiesc opowiesc cwierc postac piec dziewiec dziesiec szesc przepasc korzysc zawisc nienawisc napasc zapasc masc dlon niechec milosc radosc dowoz krzew lub plac przez skup wywoz wykup zakup zespol przewoz rozwoz zaraz polow staw kos low spin wym osad zestaw dowod stroj',
+  'siec pamiec chec plec smierc nic kosc gosc tresc czesc wiesc powiesc opowiesc cwierc postac piec dziewiec dziesiec szesc przepasc korzysc zawisc nienawisc napasc zapasc masc dlon niechec milosc radosc dowoz krzew lub plac przez skup wywoz wykup zakup zespol przewoz rozwoz zaraz polow staw kos low spin wym osad zestaw dowod stroj zapal wypal topn',
 );
 
 function verb(index: number, lemma: string): StartReading {
@@ -182,6 +182,7 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     return verb(index, `${word.replace(/aj(?:my|cie)?$/, '')}ac`);
   // "zapełnij", "odkryj", "wyślijmy": an ending that hardly any noun has.
   if (/[^aeiouy](?:ij|yj)(?:my|cie)?$/.test(word) && word.length > 4 && !ambiguous.has(word)) return verb(index, word);
+  if (/[bcdghjklnprswz]my$/.test(word) && word.length > 5 && !NOT_PLURAL.has(word)) return verb(index, word);
   if (/(?:ujemy|iemy|imy|ymy|amy|emy)$/.test(word) && word.length > 4 && !NOT_PLURAL.has(word))
     return verb(index, word);
   if (

@@ -51,6 +51,8 @@ export const deadlines = [
     `(?:najpozniej )?(?:do|przed|nie pozniej niz(?: do| w)?|najpozniej(?: do| w| na)?|az do|termin:?|deadline:?) (?:${MOMENT})(?<!przed (?:miesiacem|rokiem|tygodniem|kwartalem|dnia))(?<!do (?:roku|miesiaca|tygodnia|kwartalu|dnia))(?! (?:do roku|temu|poprzedni))`,
   ),
   wholeWords(`(?:na|pod|z|wraz z) (?:${EDGED})`),
+  // One day; "w poniedziałki" and "w każdy piątek" are rates.
+  wholeWords('(?:w|we) (?:najblizsz[ya] |nastepn[ya] |przyszl[ya] )?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)'),
   wholeWords(`(?:na|dnia|w dniu) (?:${FULL})`),
   wholeWords(
     `(?:w|we|na|podczas|w trakcie|w ciagu|w przeciagu|w czasie|w okresie) (?:calym |samym |najblizszym )?(?:${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR}|(?:${WHICH}) ${SPAN}(?: ${TURN})?|${EDGED}|roku ${YEAR}|roku szkolnym|roku fiskalnym|${YEAR}|(?:te|ta|to|nadchodzace|nadchodzaca|najblizsze|najblizsza|przyszla|przyszlej) (?:${FEAST}|${WEEKDAY}|zime|lato|jesien|wiosne|tygodniu))(?<!na (?:rok|tydzien|miesiac|kwartal|rok 20\\d\\d|20[1-4]\\d))(?! (?:temu))`,

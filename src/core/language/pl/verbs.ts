@@ -146,7 +146,30 @@ export const verbs: VerbLists = {
     zelektryfikowac zeskanowac zespalac zestawiac zestroic zewaluowac zgadnac zglebiac zgrywac zhostowac zjednac zjednywac zjezdzic zlaczyc zliczac zliczyc zlogowac zlokalizowac zmagazynowac
     zmazac zmergowac zmiazdzyc zmielic zmieszac zmonitorowac zmusic zmuszac zmyc znakowac zobrazowac zocerowac zoperowac zpseudonimizowac zrefaktorowac zrehabilitowac zreperowac zresetowac
     zrestartowac zrzucac zserwisowac zszywac zupgradowac zutylizowac zwabic zwaloryzowac zwazyc zwiastowac zwiezc zwinac zwirtualizowac zwizualizowac zwymiarowac
-    zaniesc przywiezc ulozyc rozlozyc podlozyc dobrac dobierac nabrac ubrac zabrac zabierac przebrac oskarzyc wpisac wykazac wykazywac okazac`,
+    zaniesc przywiezc ulozyc rozlozyc podlozyc dobrac dobierac nabrac ubrac zabrac zabierac przebrac oskarzyc wpisac wykazac wykazywac okazac
+    amortyzowac ciulac dezynfekowac dosypac ilustrowac informatyzowac inkasowac inwentaryzowac maskowac mechanizowac nadmuchac nasadzic normalizowac nowelizowac odsluchac odsluchiwac okroic
+    opiniowac parkowac polegac ponegocjowac przecierac przeczesac przeczesywac przegadac przegrupowac przemeblowac przemyslac przepchnac przepedzic przeplacic przepompowac przerwac przerywac
+    przeskoczyc przetapiac przetasowac przetrzasnac przetrzec przewalczyc przewertowac przydac przykrecic przymknac przyniesc przynosic przyozdobic przypisywac przyrzadzic przysporzyc przytulic
+    przywdziac przywolac przywozic przywykac pstryknac reformowac regenerowac rekompensowac rekonstruowac replikowac rezygnowac rozbroic rozbujac rozdrobnic rozgromic rozjasnic rozlaczyc rozluznic
+    rozmnozyc rozmontowac rozpogodzic rozpuscic rozrzucic rozsadzic rozstroic rozsypac rozweselic skierowac skoczyc skubnac spalac spalic splesc sprostowac sprzeciwic strescic szczycic szerzyc
+    tankowac targowac topnic troszczyc trudnic tuczyc uchronic uchylic uciszyc uciulac uczulic udzwignac ufac ujarzmic ujawniac ujawnic ukoic ukorzenic ukrecic umilic umniejszyc unieruchomic
+    uniezaleznic upichcic upiekszyc uplesc upodobnic upolowac uprasowac uprzyjemnic urealnic usadzic uscisnac uspokoic usprawiedliwic ustrzec uswietnic uszczknac utrudnic utwierdzic uwiecznic
+    uwienczyc uwijac uwrazliwic uwspolczesnic uwypuklic uzmyslowic uznac uznawac wabic wchlaniac wchlonac wdac wdepnac wertowac windykowac wizytowac wkroczyc wodowac wplacac wplacic wpoic wpuscic
+    wpuszczac wskoczyc wspomagac wspomoc wsypac wtopic wtracic wybaczyc wybawic wybielic wybronic wyciszyc wyczarowac wyczuc wydobyc wydobywac wydrazyc wyglosic wygospodarowac wyhamowac wyhodowac
+    wyjawic wyjednac wykapac wyklarowac wykluczac wykluczyc wykolowac wykorzenic wykrecic wykruszyc wylosowac wymacac wymalowac wymarzyc wymeldowac wymigac wymontowac wynotowac wyorac wypalic
+    wypatrzec wypieknic wyplacac wyplacic wyplenic wypoczac wypompowac wyposrodkowac wypozyczac wyprawic wyprobowac wyprostowac wyprzec wypunktowac wyratowac wyreczyc wyregulowac wyretuszowac
+    wyrezyserowac wysiedlic wyskoczyc wyskrobac wyslawic wysledzic wysluchac wysterowac wystrugac wystrzelic wystylizowac wysuplac wysuszyc wyswobodzic wyszarpac wyszczegolnic wyszczuplic
+    wytapetowac wytargowac wytonowac wytresowac wytrzec wytrzymac wywazyc wywietrzyc wywolac wywolywac wywrocic wyzwolic wyzyskac wzmoc zaabsorbowac zaadresowac zaalokowac zaasfaltowac
+    zabalsamowac zabawic zabetonowac zabiegac zabukowac zacerowac zacieniac zacumowac zadaszyc zadedykowac zadekretowac zadrukowac zadzialac zafundowac zagoic zagoscic zahartowac zaimprowizowac
+    zainaugurowac zainkasowac zainsynuowac zaintonowac zaizolowac zakasowac zakleic zakotwiczyc zakrecic zalakowac zalatwiac zalatwic zaleczyc zalepic zaludnic zamarkowac zamaskowac zametkowac
+    zamiesc zamieszac zamodelowac zamortyzowac zamrazac zamrozic zanalizowac zaniechac zanizyc zaokraglic zaopiniowac zaostrzyc zapieczetowac zaplombowac zapracowac zaprzeczyc zapuscic zaradzic
+    zaranzowac zarekwirowac zarybic zarysowac zaskarbiac zasklepic zaslonic zaspokajac zaspokoic zastopowac zastygnac zasypac zaszczycic zaszeregowac zaszokowac zaszyc zatamowac zatroszczyc
+    zatytulowac zaufac zauwazyc zawiadomic zawiazac zawladnac zawojowac zawrocic zaznaczyc zaznajomic zazyczyc zazywac zbagatelizowac zbastowac zdekodowac zdelegowac zdemontowac zdenuklearyzowac
+    zdepersonalizowac zderegulowac zdetronizowac zdezynfekowac zdlawic zdopingowac zdubbingowac zdublowac zdwoic zdyscyplinowac zekranizowac zelektryzowac zgarnac zgasic zgeneralizowac
+    zglobalizowac zgrupowac zhumanizowac zindywidualizowac zinformatyzowac zinstytucjonalizowac zinternacjonalizowac zinterpretowac zinwentaryzowac ziscic zjechac zlustrowac zmajstrowac
+    zmechanizowac zmiekczyc zmityzowac zmodulowac zmotoryzowac znaczyc znegocjowac zniechecic znieczulic zniesc znizyc znosic znowelizowac zobiektywizowac zobligowac zogniskowac zreanimowac
+    zrecyklingowac zredefiniowac zreferowac zreformowac zregenerowac zrekompensowac zrekonstruowac zrelacjonowac zrelaksowac zremisowac zreplikowac zresocjalizowac zrestaurowac zretuszowac
+    zrewolucjonizowac zrezygnowac zrolowac zsumowac zsyntetyzowac zurbanizowac zwektoryzowac zwielokrotnic zwienczyc zwierac zwindykowac zwizytowac zwodowac zyczyc`,
 };
 
 /** Nouns that end like an infinitive, with the accent or without it. */
@@ -182,7 +205,9 @@ export const forms = `
   pobierz:pobrac dostrzez:dostrzec ostrzez:ostrzec zastrzez:zastrzec dowiedz:dowiedziec wpisz:wpisac dopisz:dopisac odpisz:odpisac wypisz:wypisac wykaz:wykazac ukaz:ukazac
   okaz:okazac zajdz:zajsc obejdz:obejsc podejdz:podejsc odejdz:odejsc jedz:jesc pojedz:pojechac dojedz:dojechac pojdz:pojsc wyrwij:wyrwac upiecz:upiec uprzatnij:uprzatnac
   bierz:brac wroc:wrocic przewroc:przewrocic odwroc:odwrocic zawroc:zawrocic odrob:odrobic zarob:zarobic
-  podlej:podlac wlej:wlac nalej:nalac przelej:przelac lej:lac zasiej:zasiac siej:siac odsiej:odsiac ogrzej:ogrzac zagrzej:zagrzac grzej:grzac pij:pic myj:myc szyj:szyc kryj:kryc slij:slac`;
+  podlej:podlac wlej:wlac nalej:nalac przelej:przelac lej:lac zasiej:zasiac siej:siac odsiej:odsiac ogrzej:ogrzac zagrzej:zagrzac grzej:grzac pij:pic myj:myc szyj:szyc kryj:kryc slij:slac podjedz:podjechac wyjedz:wyjechac przyjedz:przyjechac objedz:objechac zajedz:zajechac przejedz:przejechac zjedz:zjesc
+  wnies:wniesc donies:doniesc roznies:rozniesc przynies:przyniesc znies:zniesc syp:sypac dosyp:dosypac wsyp:wsypac zasyp:zasypac rozsyp:rozsypac posyp:posypac
+  lap:lapac zlap:zlapac wylap:wylapac zlam:zlamac przelam:przelamac wykop:wykopac zakop:zakopac przekop:przekopac wypiecz:wypiec skacz:skakac wykap:wykapac`;
 
 /** Nouns that look like an imperative: a verb only where an object follows. */
 export const nounLike = `
