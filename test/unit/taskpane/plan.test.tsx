@@ -95,6 +95,7 @@ describe('adding and editing', () => {
     expect(await screen.findByText('Added: Win 9 pilots.')).toBeVisible();
     const added = sheet.workbook?.okrs.keyResults.at(-1);
     expect(added).toMatchObject({
+      id: 'O2.KR4',
       objective: 'O2',
       text: 'Win 9 pilots',
       quarterText: '2027-Q1',

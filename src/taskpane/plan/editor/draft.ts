@@ -1,3 +1,4 @@
+import { newId } from '../../../app/new-id';
 import type { RowEdit } from '../../../app/types';
 import { isoFromDay } from '../../../app/values';
 import type { Language } from '../../../core/model/language';
@@ -97,6 +98,7 @@ export interface SaveRequest {
 
 /** The edits that save a draft: of a row only the cells that changed, of a new row those that are filled. */
 export function saveRequest(
+  okrs: Okrs,
   editing: Editing,
   fields: readonly FieldSpec[],
   first: Draft,
@@ -114,7 +116,11 @@ export function saveRequest(
     if (value.kind === 'value') values[field.column] = value.value;
     before[field.column] = oldValue.kind === 'value' ? oldValue.value : old;
   }
-  if (editing.kind === 'new') return { edits: [{ kind: 'append', table: TABLES[editing.row], values }], undo: null };
+  if (editing.kind === 'new') {
+    const parentId = (editing.row === 'keyResult' ? draft['objective'] : draft['keyResult'])?.trim() || null;
+    const id = newId(okrs, { kind: editing.row, parentId });
+    return { edits: [{ kind: 'append', table: TABLES[editing.row], values: { id, ...values } }], undo: null };
+  }
   const row = editing.node.row.ref;
   if (Object.keys(values).length === 0) return { edits: [], undo: null };
   return { edits: [{ kind: 'set', row, values }], undo: [{ kind: 'set', row, values: before }] };

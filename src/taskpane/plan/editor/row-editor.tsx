@@ -102,7 +102,7 @@ export function RowEditor({ editing, session, commands, workbook, book, onDone }
       form.current?.querySelectorAll<HTMLElement>('[data-field] :is(input, textarea, select)')[firstProblem]?.focus();
       return;
     }
-    const { edits, undo } = saveRequest(editing, fields, first, draft, language);
+    const { edits, undo } = saveRequest(workbook.okrs, editing, fields, first, draft, language);
     const name = editing.kind === 'row' ? (editing.node.row.id ?? text.trim()) : text.trim();
     const saved = await session.actions.edit(
       edits,

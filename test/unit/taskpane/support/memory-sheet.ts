@@ -225,12 +225,7 @@ export class MemorySheet implements PaneCommands {
     const blank = Object.fromEntries(
       Object.keys(SCHEMA[key].columns).map((column) => [column, decodedCell(table, column, null, this.language)]),
     );
-    const prefix = {
-      objectives: 'O',
-      keyResults: `${String(values['objective'])}.KR`,
-      actions: `${String(values['keyResult'])}.A`,
-    }[key];
-    const id = `${prefix}${index + 1}`;
+    const id = String(values['id']);
     const model = {
       ...blank,
       quarter: parseQuarter(String(values['quarter'] ?? '')),
