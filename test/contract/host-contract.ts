@@ -1,5 +1,6 @@
 import { appendCases } from './cases/append-cases';
 import { createCases } from './cases/create-cases';
+import { deleteCases } from './cases/delete-cases';
 import { readCases } from './cases/read-cases';
 import { sheetCases } from './cases/sheet-cases';
 import { structureCases } from './cases/structure-cases';
@@ -15,6 +16,7 @@ export const hostContract: readonly ContractCase[] = [
   ...createCases,
   ...updateCases,
   ...appendCases,
+  ...deleteCases,
   ...structureCases,
   ...sheetCases,
 ];

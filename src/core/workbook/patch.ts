@@ -139,6 +139,11 @@ export type PatchOperation =
       readonly table: string;
       readonly rows: readonly Readonly<Record<string, CellValue>>[];
     }
+  /**
+   * Deletes rows that are found again (`RowLocator`): those that an earlier patch appended and that are taken back. A row that is gone is
+   * reported and the others are deleted; a table keeps at least one row, blank if need be. The last operation of a patch on its table.
+   */
+  | { readonly kind: 'delete-rows'; readonly table: string; readonly rows: readonly RowLocator[] }
   /** Puts the formula back into every data cell of the column. */
   | { readonly kind: 'restore-formulas'; readonly table: string; readonly header: string; readonly formula: string }
   /** Adds a column at the right end of the table. */
@@ -164,8 +169,9 @@ export interface ApplyReport {
   readonly sheetsCreated: readonly string[];
   readonly cellsWritten: number;
   readonly rowsAppended: number;
+  readonly rowsDeleted: number;
   readonly columnsRestored: readonly { readonly table: string; readonly header: string }[];
-  /** Rows of `update-rows` that were gone, or no longer the only match: nothing was written to them. */
+  /** Rows of `update-rows` and `delete-rows` that were gone, or no longer the only match: nothing was done to them. */
   readonly vanished: readonly VanishedRow[];
 }
 
@@ -175,6 +181,7 @@ export const EMPTY_REPORT: ApplyReport = {
   sheetsCreated: [],
   cellsWritten: 0,
   rowsAppended: 0,
+  rowsDeleted: 0,
   columnsRestored: [],
   vanished: [],
 };

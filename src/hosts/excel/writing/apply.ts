@@ -1,5 +1,6 @@
 import type { ApplyReport, PatchOperation, WorkbookPatch } from '../../../core/workbook/patch';
 import { EMPTY_REPORT } from '../../../core/workbook/patch';
+import { HostError } from '../../host-error';
 import { officeCode, toHostError, tracesOf } from '../errors';
 import { exchange } from '../exchange';
 import { columnBody, lastRows } from '../ranges';
@@ -31,8 +32,18 @@ export async function applyPatch({ operations }: WorkbookPatch, sheets: SheetInd
   try {
     return await carryOut(operations, second);
   } catch (error) {
+    if (isGuardFailure(error, second)) throw movedAgain(error);
     throw await explainFailure(error, operations, sheets);
   }
+}
+
+/** Rows to delete are guarded to the last: between the look and the deletion somebody has moved them once more. */
+function movedAgain(error: unknown): HostError {
+  const detail = 'The rows to delete moved twice while they were looked for';
+  return new HostError(
+    { code: 'row-missing', retryable: true, damage: 'nothing-changed', subject: null, detail },
+    { cause: error },
+  );
 }
 
 /** Nothing was written: a row was not where it was seen, or its table or column is gone. */
@@ -79,7 +90,7 @@ function queueFormulas(batch: Batch, { operation }: QueuedAppend, formulas: Retu
 
 function reportOf(
   operations: readonly PatchOperation[],
-  { placed }: Preparation,
+  { placed, deleted }: Preparation,
   outcomes: readonly VerifiedOutcome[],
   { verified }: QueuedPatch,
 ): ApplyReport {
@@ -93,9 +104,10 @@ function reportOf(
       (sum, operation) => sum + (operation.kind === 'append-rows' ? operation.rows.length : 0),
       0,
     ),
+    rowsDeleted: [...deleted.values()].reduce((sum, { rows }) => sum + rows.length, 0),
     columnsRestored: operations.flatMap((operation) =>
       operation.kind === 'restore-formulas' ? [{ table: operation.table, header: operation.header }] : [],
     ),
-    vanished: [...unverified, ...outcomes].flatMap(({ vanished }) => vanished),
+    vanished: [...unverified, ...outcomes, ...deleted.values()].flatMap(({ vanished }) => vanished),
   };
 }

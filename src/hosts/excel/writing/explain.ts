@@ -95,6 +95,7 @@ function tableOf(operation: PatchOperation): string | null {
   switch (operation.kind) {
     case 'update-rows':
     case 'append-rows':
+    case 'delete-rows':
     case 'restore-formulas':
     case 'add-column':
       return operation.table;
@@ -111,6 +112,8 @@ function headersOf(operation: PatchOperation): readonly string[] {
       return operation.rows.flatMap(({ row, values }) => [...Object.keys(row.expect), ...Object.keys(values)]);
     case 'append-rows':
       return operation.rows.flatMap((row) => Object.keys(row));
+    case 'delete-rows':
+      return operation.rows.flatMap(({ expect }) => Object.keys(expect));
     case 'restore-formulas':
       return [operation.header];
     default:

@@ -1,4 +1,5 @@
 import type { RowLocator } from '../../../core/workbook/patch';
+import type { CellValue } from '../../../core/workbook/snapshot';
 import { columnBody } from '../ranges';
 
 /** Excel searches for no longer text. */
@@ -7,10 +8,11 @@ const FIND_LIMIT = 255;
 /** Whether Excel's search can tell that the row is where it was seen: it compares text, and only text looks as it is stored. */
 export function isGuardable({ expect }: RowLocator): boolean {
   const values = Object.values(expect);
-  return (
-    values.length > 0 &&
-    values.every((value) => typeof value === 'string' && value !== '' && searchText(value).length <= FIND_LIMIT)
-  );
+  return values.length > 0 && values.every(isSearchable);
+}
+
+export function isSearchable(value: CellValue): boolean {
+  return typeof value === 'string' && value !== '' && searchText(value).length <= FIND_LIMIT;
 }
 
 /**

@@ -6,12 +6,14 @@ import { queueAppend } from './append-rows';
 import { Batch, Trace } from './batch';
 import { dressCells, queueCreateTable, writeNote } from './create-table';
 import { queueCreateSheet } from './free-cells';
+import { queueDeletion } from './delete-rows';
+import type { PlacedDeletion } from './delete-rows';
 import { queueGuard } from './guards';
 import type { WrittenSheet } from './rewrite-sheet';
 import { queueRewriteSheet } from './rewrite-sheet';
 import { touchedTables } from './survey';
 import { applyTones } from './tones';
-import type { PlacedUpdate, UpdateRows } from './update-plan';
+import type { DeleteRows, PlacedUpdate, UpdateRows } from './update-plan';
 import { columnRuns } from './update-plan';
 import type { VerifiedUpdate } from './verified-update';
 import { queueRuns, queueVerifiedUpdate } from './verified-update';
@@ -26,6 +28,7 @@ export interface Preparation {
   /** Rows that are guarded: all of them, some to notice a sorted table cheaply, or none. */
   readonly guarded: readonly RowGuard[];
   readonly placed: ReadonlyMap<UpdateRows, PlacedUpdate>;
+  readonly deleted: ReadonlyMap<DeleteRows, PlacedDeletion>;
   readonly writtenSheets: ReadonlyMap<string, WrittenSheet>;
   /** Tables as they stood just before, where an operation has to know; empty otherwise. */
   readonly tables: ReadonlyMap<string, TableSnapshot>;
@@ -110,6 +113,11 @@ function queueOperation(
     case 'append-rows': {
       const queued = queueAppend(batch, operation, preparation.tables.get(operation.table)?.headers.length ?? null);
       if (queued) appends.push(queued);
+      return;
+    }
+    case 'delete-rows': {
+      const deletion = preparation.deleted.get(operation);
+      if (deletion) queueDeletion(batch, operation.table, deletion);
       return;
     }
     case 'restore-formulas':

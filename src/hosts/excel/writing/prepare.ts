@@ -7,12 +7,15 @@ import { locateRows, snapshotRows } from '../locating';
 import { readWorkbook } from '../reading';
 import type { SheetIndex } from '../sheet-index';
 import { ROWS_ADDED_SINGLY } from './append-rows';
+import { deleteAt, deleteWhereSeen, guardsOfDeletion } from './delete-rows';
+import type { PlacedDeletion } from './delete-rows';
 import { isGuardable } from './guards';
 import type { Preparation, RowGuard } from './message';
 import type { WrittenSheet } from './rewrite-sheet';
 import { queueWrittenSheet, readWrittenSheet } from './rewrite-sheet';
-import { canBeGuarded, GUARD_LIMIT, nameBefore, rowsToUpdate, touchedTables, updatesOf } from './survey';
+import { canBeGuarded, deletionsOf, GUARD_LIMIT, nameBefore, rowsToLocate, touchedTables, updatesOf } from './survey';
 import { placeAt, placeWhereSeen } from './update-plan';
+import type { DeleteRows } from './update-plan';
 
 /** Guards of a message that verifies: enough to notice a sorted table before anything is written. */
 const SAMPLED_GUARDS = 100;
@@ -23,12 +26,14 @@ const BLANK_SHEET: WrittenSheet = { area: null, kept: new Map() };
 export async function prepare(operations: readonly PatchOperation[], sheets: SheetIndex): Promise<Preparation> {
   const writtenSheets = await askWrittenSheets(operations);
   if (needsReading(operations)) return { ...(await prepareByReading(operations, sheets)), writtenSheets };
-  const isSmall = rowsToUpdate(operations) <= GUARD_LIMIT;
+  const isSmall = rowsToLocate(operations) <= GUARD_LIMIT;
   const guards = guardsOf(operations);
+  const deleted = new Map(deletionsOf(operations).map((operation) => [operation, deleteWhereSeen(operation)]));
   return {
     safety: isSmall ? 'guards' : 'verification',
-    guarded: isSmall ? guards : sample(guards),
+    guarded: [...(isSmall ? guards : sample(guards)), ...deletionGuards(operations, deleted)],
     placed: new Map(updatesOf(operations).map((operation) => [operation, placeWhereSeen(operation)])),
+    deleted,
     writtenSheets,
     tables: new Map(),
   };
@@ -59,12 +64,40 @@ export async function prepareByReading(
     const locators = operation.rows.map(({ row }) => row);
     return [operation, placeAt(operation, locateRows(locators, table.rows.length, snapshotRows(table)))] as const;
   });
+  const deleted = new Map<DeleteRows, PlacedDeletion>();
+  for (const operation of deletionsOf(operations)) {
+    const name = nameBefore(operations, operations.indexOf(operation), operation.table);
+    const table = name === null ? undefined : tables.get(name.toLowerCase());
+    if (!table) continue;
+    refuseMissingColumns(
+      table,
+      operation.rows.flatMap(({ expect }) => Object.keys(expect)),
+    );
+    deleted.set(operation, deleteAt(operation, locateRows(operation.rows, table.rows.length, snapshotRows(table))));
+  }
   for (const [index, operation] of operations.entries()) {
     if (operation.kind !== 'append-rows' && operation.kind !== 'add-column') continue;
     const table = tables.get((nameBefore(operations, index, operation.table) ?? '').toLowerCase());
     if (table) byName.set(operation.table, table);
   }
-  return { safety: 'verification', guarded: [], placed: new Map(placed), writtenSheets: new Map(), tables: byName };
+  return {
+    safety: 'verification',
+    guarded: deletionGuards(operations, deleted),
+    placed: new Map(placed),
+    deleted,
+    writtenSheets: new Map(),
+    tables: byName,
+  };
+}
+
+function deletionGuards(
+  operations: readonly PatchOperation[],
+  deleted: ReadonlyMap<DeleteRows, PlacedDeletion>,
+): readonly RowGuard[] {
+  return [...deleted].flatMap(([operation, deletion]) => {
+    const table = nameBefore(operations, operations.indexOf(operation), operation.table);
+    return table === null ? [] : guardsOfDeletion(deletion).map((row) => ({ table, row }));
+  });
 }
 
 function needsReading(operations: readonly PatchOperation[]): boolean {

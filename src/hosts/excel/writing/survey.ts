@@ -1,6 +1,6 @@
-import type { PatchOperation } from '../../../core/workbook/patch';
+import type { PatchOperation, RowLocator } from '../../../core/workbook/patch';
 import { isGuardable } from './guards';
-import type { UpdateRows } from './update-plan';
+import type { DeleteRows, UpdateRows } from './update-plan';
 
 /** Rows that are guarded one by one; above, the guards would outgrow a message and rows are verified instead. See ADR 0003. */
 export const GUARD_LIMIT = 1000;
@@ -20,12 +20,26 @@ export function updatesOf(operations: readonly PatchOperation[]): readonly Updat
   return operations.filter((operation) => operation.kind === 'update-rows');
 }
 
-export function canBeGuarded(operations: readonly PatchOperation[]): boolean {
-  return updatesOf(operations).every(({ rows }) => rows.every(({ row }) => isGuardable(row)));
+export function deletionsOf(operations: readonly PatchOperation[]): readonly DeleteRows[] {
+  return operations.filter((operation) => operation.kind === 'delete-rows');
 }
 
-export function rowsToUpdate(operations: readonly PatchOperation[]): number {
-  return updatesOf(operations).reduce((sum, { rows }) => sum + rows.length, 0);
+/** Operations on rows that are there already, with how these rows are found. */
+export function locatingOf(
+  operations: readonly PatchOperation[],
+): readonly { readonly operation: UpdateRows | DeleteRows; readonly rows: readonly RowLocator[] }[] {
+  return [
+    ...updatesOf(operations).map((operation) => ({ operation, rows: operation.rows.map(({ row }) => row) })),
+    ...deletionsOf(operations).map((operation) => ({ operation, rows: operation.rows })),
+  ];
+}
+
+export function canBeGuarded(operations: readonly PatchOperation[]): boolean {
+  return locatingOf(operations).every(({ rows }) => rows.every(isGuardable));
+}
+
+export function rowsToLocate(operations: readonly PatchOperation[]): number {
+  return locatingOf(operations).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** Tables that existed before the patch and that it writes to, each with a header that it names, if it names one. */
@@ -45,6 +59,8 @@ function placeOf(operation: PatchOperation): { readonly table: string; readonly 
       return { table: operation.table, header: Object.keys(operation.rows[0]?.values ?? {})[0] ?? null };
     case 'append-rows':
       return { table: operation.table, header: Object.keys(operation.rows[0] ?? {})[0] ?? null };
+    case 'delete-rows':
+      return { table: operation.table, header: Object.keys(operation.rows[0]?.expect ?? {})[0] ?? null };
     case 'restore-formulas':
       return { table: operation.table, header: operation.header };
     case 'add-column':

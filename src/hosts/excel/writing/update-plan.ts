@@ -2,6 +2,7 @@ import type { PatchOperation, RowLocator, VanishedRow } from '../../../core/work
 import type { CellValue } from '../../../core/workbook/snapshot';
 
 export type UpdateRows = Extract<PatchOperation, { readonly kind: 'update-rows' }>;
+export type DeleteRows = Extract<PatchOperation, { readonly kind: 'delete-rows' }>;
 
 /** One row of an `update-rows` with the place where it is to be written. */
 export interface PlacedRow {

@@ -3,6 +3,7 @@ import { fileError } from '../errors';
 import type { WorkbookDocument } from '../workbook/document';
 import { Change } from './change';
 import { renameTable } from './rename-table';
+import { deleteRows } from './delete-rows';
 import { appendRows, restoreFormulas, updateRows } from './rows';
 import { createSheet, rewriteSheet } from './sheets';
 import { addColumn, createTable } from './tables';
@@ -35,6 +36,9 @@ function applyOperation(change: Change, operation: PatchOperation): void {
       return;
     case 'append-rows':
       appendRows(change, operation);
+      return;
+    case 'delete-rows':
+      deleteRows(change, operation);
       return;
     case 'restore-formulas':
       restoreFormulas(change, operation);

@@ -13,6 +13,7 @@ export class Change {
     sheetsCreated: [],
     cellsWritten: 0,
     rowsAppended: 0,
+    rowsDeleted: 0,
     columnsRestored: [],
     vanished: new Array<VanishedRow>(),
   };

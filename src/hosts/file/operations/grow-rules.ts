@@ -4,7 +4,7 @@ import type { Sheet } from '../workbook/sheet';
 import type { Change } from './change';
 
 /**
- * What stretches with a table when rows are added at its end: drop-downs, limits and conditional formats of its columns, and the
+ * What stretches with a table when rows are added at its end, and shrinks (`added` below 0) when some are taken away: drop-downs, limits and conditional formats of its columns, and the
  * drop-downs on any sheet that offer its rows. Excel keeps some of these in an extension with names of its own, so both are known.
  */
 export function growRules(change: Change, sheet: Sheet, body: Area, added: number): void {
@@ -18,7 +18,9 @@ function growPlaces(sheet: Sheet, body: Area, added: number): void {
       .split(/\s+/)
       .map((text) => {
         const area = parseArea(text);
-        return area !== null && reachesEnd(area, body) ? areaName({ ...area, bottom: area.bottom + added }) : text;
+        return area !== null && reachesEnd(area, body)
+          ? areaName({ ...area, bottom: Math.max(area.top, area.bottom + added) })
+          : text;
       })
       .join(' ');
   for (const node of walk(sheet.frame)) {

@@ -156,6 +156,24 @@ export class Book {
     );
   }
 
+  /** All that a cell holds, in a form that can be put elsewhere. */
+  contents(sheet: FWorksheet, row: number, column: number): ICellData {
+    const style = this.style(sheet, row, column);
+    const formula = this.formulaText(sheet, row, column);
+    if (formula !== null) return { ...NO_VALUE, f: formula, s: style };
+    const { v = null, t = null, p = null } = this.rawCell(sheet, row, column) ?? {};
+    return { ...NO_VALUE, v, t, p, s: style };
+  }
+
+  /** Contents and formats. */
+  erase(area: Area): void {
+    this.assertWritable(area.sheet);
+    this.put(
+      area,
+      this.grid(area, () => ({ ...NO_VALUE, s: null })),
+    );
+  }
+
   isBlank(area: Area): boolean {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {

@@ -5,7 +5,7 @@ import { absoluteAddress } from './area';
 import type { Area } from './area';
 import type { Book } from './book';
 
-/** Excel lets input rules and conditional formats follow a table that grows downwards; Univer leaves them behind. */
+/** Excel lets input rules and conditional formats follow a table that grows downwards, or shrinks (`addedRows` below 0); Univer leaves them behind. */
 export function extendRules(book: Book, before: Area, addedRows: number): void {
   const { sheet } = before;
   const grow = (range: IRange): IRange =>

@@ -184,6 +184,37 @@ export class Tables {
     return added;
   }
 
+  /**
+   * Deletes a data row: the table's own cells below move up, and rules shrink with it. The only row stays and loses what was typed into
+   * it, as in Excel. Formulas move as they are, since ours name columns and no cells; what stands under the table is not moved.
+   */
+  deleteRow(table: TableHandle, index: number): void {
+    const area = this.area(table);
+    const body = this.bodyArea(table);
+    this.book.assertWritable(body.sheet);
+    if (index < 0 || index >= rowCount(body)) throw invalidArgument(`The table has no row ${index}`);
+    if (rowCount(body) === 1) {
+      for (const column of this.headers(table).keys()) {
+        const cell = this.columnArea(table, column);
+        if (this.book.formulaText(cell.sheet, cell.top, cell.left) === null) this.book.clearContents(cell);
+      }
+      return;
+    }
+    const removed = body.top + index;
+    const below: Area = { ...body, top: removed + 1 };
+    if (removed < body.bottom) {
+      const cells = this.book.grid(below, (row, column) => this.book.contents(below.sheet, row, column));
+      this.book.put({ ...body, top: removed, bottom: body.bottom - 1 }, cells);
+    }
+    this.book.erase({ ...body, top: body.bottom });
+    this.run('sheet.command.set-table-config', {
+      unitId: this.book.workbook.getId(),
+      tableId: table.id,
+      rowColOperation: { operationType: 'delete', rowColType: 'row', index: body.bottom, count: 1 },
+    });
+    extendRules(this.book, area, -1);
+  }
+
   /** A column whose every cell holds the same formula goes on in new rows. */
   private calculatedColumns(table: TableHandle): readonly (string | null)[] {
     const body = this.bodyArea(table);

@@ -2,7 +2,7 @@ import type { TableHandle } from '../engine/tables';
 import { invalidArgument, itemNotFound } from '../protocol/excel-failure';
 import { defineKind } from '../protocol/host-object';
 import type { Argument, HostObject } from '../protocol/host-object';
-import { areaArgument, textArgument, textValue } from './arguments';
+import { areaArgument, countArgument, textArgument, textValue } from './arguments';
 import type { Scene } from './scene';
 
 interface ColumnHandle {
@@ -56,9 +56,24 @@ export function tableKinds(scene: Scene): {
       },
     },
   });
+  const rowOf = defineKind<{ readonly table: TableHandle; readonly index: number }>('TableRow', {
+    scalars: { index: { get: ({ index }) => index } },
+    methods: {
+      delete: ({ table, index }) => {
+        tables.deleteRow(table, index);
+        return null;
+      },
+    },
+  });
   const rowsOf = defineKind<TableHandle>('TableRowCollection', {
     scalars: { count: { get: (table) => tables.bodyArea(table).bottom - tables.bodyArea(table).top + 1 } },
     methods: {
+      getItemAt: (table, [index]) => {
+        const at = countArgument(index, 'index');
+        const body = tables.bodyArea(table);
+        if (at < 0 || at > body.bottom - body.top) throw itemNotFound(`The table has no row ${at}`);
+        return rowOf({ table, index: at });
+      },
       add: (table, [index, values]) => {
         if (index !== null && index !== undefined && index !== -1)
           throw invalidArgument('The stand-in adds rows at the end only');
