@@ -1,8 +1,13 @@
 import type { KeyResultScore, ObjectiveScore, Scores } from '../score/scores';
+import { contributions } from '../score/contributions';
 import { datesOf } from '../score/key-result';
 import { sameId } from '../score/score-workbook';
+import { NEVER } from '../score/trend';
+import { measuredBy, statement } from '../summary/sentence';
 import type { TableKey } from '../model/okrs';
 import type { DecodedWorkbook } from './decoded';
+import { ROWS } from './formulas/contributions';
+import { keyResultTexts, trendOf } from './trend-of';
 import { STATUS_LABELS } from './schema/labels';
 import { formulaColumns } from './schema';
 import type { CellValue } from './snapshot';
@@ -26,7 +31,11 @@ export function computedCells(workbook: DecodedWorkbook, scores: Scores): readon
     objectives: objectiveValues(workbook, scores),
     keyResults: keyResultValues(workbook, scores),
     actions: { keyResultText: parentTexts(workbook, 'actions', 'keyResult', 'keyResults') },
-    checkIns: { keyResultText: parentTexts(workbook, 'checkIns', 'keyResult', 'keyResults') },
+    checkIns: {
+      keyResultText: parentTexts(workbook, 'checkIns', 'keyResult', 'keyResults'),
+      ...checkInValues(workbook, scores),
+    },
+    notNow: notNowValues(workbook),
   };
   return Object.entries(byTable).flatMap(([key, columns]) => {
     const table = key as TableKey;
@@ -47,6 +56,7 @@ const shown = (value: CellValue): CellValue => value ?? '';
 function keyResultValues(workbook: DecodedWorkbook, scores: Scores): ColumnValues {
   const byRow = new Map<number, KeyResultScore>(scores.keyResults.map((entry) => [entry.keyResult.ref.index, entry]));
   const { settings } = workbook.okrs;
+  const parts = new Map(contributions(scores).map((part) => [part.entry.keyResult.ref.index, part]));
   // A row with nothing in it has no entry: its formulas still show what a blank row shows.
   const blankRowStart = settings.quarterStart;
   const number = (pick: (entry: KeyResultScore) => number | null) => (row: number) => {
@@ -71,10 +81,25 @@ function keyResultValues(workbook: DecodedWorkbook, scores: Scores): ColumnValue
       const entry = byRow.get(row);
       return entry && entry.weightUsed > 0 ? (entry.keyResult.objective ?? '') : '';
     },
+    place: (row) => {
+      const part = parts.get(row);
+      return part && part.objectiveRow !== null ? `${part.countsIn}#${part.place}` : '';
+    },
+    orderIn: (row) => {
+      const objectiveRow = parts.get(row)?.objectiveRow ?? null;
+      return objectiveRow === null ? '' : (objectiveRow + 1) * ROWS + sheetRow(workbook, 'keyResults', row);
+    },
+    weakestOf: (row) => {
+      const part = parts.get(row);
+      return part?.isWeakest === true ? part.countsIn : '';
+    },
+    share: (row) => parts.get(row)?.share ?? 0,
   };
 }
 
 function objectiveValues(workbook: DecodedWorkbook, scores: Scores): ColumnValues {
+  const named = keyResultTexts(scores);
+  const { language } = workbook;
   const byRow = new Map<number, ObjectiveScore>(scores.objectives.map((entry) => [entry.objective.ref.index, entry]));
   return {
     score: (row) => shown(byRow.get(row)?.score ?? null),
@@ -90,8 +115,48 @@ function objectiveValues(workbook: DecodedWorkbook, scores: Scores): ColumnValue
     order: (row) => {
       const objective = byRow.get(row)?.objective;
       const listed = objective?.state.value === 'active' && objective.text !== '';
-      // ROW() counts sheet rows from 1, and the header stands above the first data row.
-      return listed ? (workbook.layout.objectives?.headerRow ?? 0) + row + 2 : '';
+      return listed ? sheetRow(workbook, 'objectives', row) : '';
+    },
+    statement: (row) => statement(byRow.get(row)?.objective.text ?? '', language),
+    measuredBy: (row) => {
+      const objective = byRow.get(row)?.objective;
+      if (!objective || objective.text === '') return '';
+      return measuredBy(named.get(sameId(objective.id ?? '')) ?? [], language);
+    },
+  };
+}
+
+/** What ROW() says in a data row: sheet rows count from 1, and the header stands above the first. */
+function sheetRow({ layout }: DecodedWorkbook, table: TableKey, row: number): number {
+  return (layout[table]?.headerRow ?? 0) + row + 2;
+}
+
+/** A cell of a data row as it stands. */
+function rawCells({ layout }: DecodedWorkbook, table: TableKey, column: string): (row: number) => CellValue {
+  const position = layout[table]?.columns[column]?.index;
+  return (row) => (position === undefined ? null : (layout[table]?.rows[row]?.[position] ?? null));
+}
+
+function checkInValues(workbook: DecodedWorkbook, scores: Scores): ColumnValues {
+  const byRow = new Map(trendOf(workbook, scores).map((reading) => [reading.row, reading]));
+  return {
+    readingKey: (row) => {
+      const reading = byRow.get(row);
+      if (!reading) return '';
+      return (reading.keyResultRow + 1) * NEVER + reading.day + sheetRow(workbook, 'checkIns', row) / ROWS;
+    },
+    until: (row) => byRow.get(row)?.until ?? '',
+    points: (row) => shown(byRow.get(row)?.points ?? null),
+  };
+}
+
+function notNowValues(workbook: DecodedWorkbook): ColumnValues {
+  const [date, request] = [rawCells(workbook, 'notNow', 'date'), rawCells(workbook, 'notNow', 'request')];
+  return {
+    order: (row) => {
+      const day = date(row);
+      const isListed = (request(row) ?? '') !== '';
+      return isListed ? (typeof day === 'number' ? day : 0) + sheetRow(workbook, 'notNow', row) / ROWS : '';
     },
   };
 }

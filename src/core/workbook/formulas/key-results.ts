@@ -24,7 +24,7 @@ function inCurrentQuarter({ here, setting }: FormulaWords): string {
 }
 
 /** First day of a quarter written `2027-Q1`, by the calendar; an error for any other text. */
-function calendarStart(words: FormulaWords, quarter: string): string {
+export function calendarStart(words: FormulaWords, quarter: string): string {
   const digit = `VALUE(RIGHT(${quarter},1))`;
   const start = `DATE(VALUE(LEFT(${quarter},4)),${words.number('fiscal-year-start-month', SETTING_DEFAULTS.fiscalYearStartMonth)}+3*(${digit}-1),1)`;
   return `IF(AND(LEN(${quarter})=7,MID(${quarter},5,2)="-Q",${digit}>=1,${digit}<=4),${start},${NO_VALUE})`;

@@ -68,6 +68,8 @@ function formulaWords(site: FormulaSite): FormulaWords {
       return quoteText(labels[site.language]);
     },
     status: (status) => quoteText(STATUS_LABELS[status][site.language]),
+    language: site.language,
+    text: quoteText,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language';
 import type { Status, TableKey } from '../../model/okrs';
 import type { SettingKey } from '../schema/setting-keys';
 
@@ -19,6 +20,10 @@ export interface FormulaWords {
   /** A choice as this workbook's language writes it, as a string literal. */
   choice(table: TableKey, column: string, value: string): string;
   status(status: Status): string;
+  /** The language of the workbook, for words that a formula writes. */
+  readonly language: Language;
+  /** A text as a string literal. */
+  text(value: string): string;
 }
 
 /** Gives a formula without the leading `=`. English function names, `,` between arguments, `.` in decimals. */

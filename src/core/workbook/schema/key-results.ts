@@ -1,3 +1,4 @@
+import { keyResultOrderIn, keyResultPlace, keyResultShare, keyResultWeakestOf } from '../formulas/contributions';
 import {
   keyResultCountsIn,
   keyResultExpected,
@@ -311,6 +312,59 @@ export const KEY_RESULTS = {
       width: 11,
       hidden: true,
       formula: keyResultCountsIn,
+    },
+    orderIn: {
+      kind: 'formula-number',
+      header: { en: 'Order', fr: 'Ordre', it: 'Ordine', pl: 'Kolejność' },
+      note: {
+        en: 'Helper: puts the key results objective by objective.',
+        fr: 'Colonne d’appui : range les résultats clés objectif par objectif.',
+        it: 'Colonna di servizio: mette in ordine i risultati chiave, obiettivo per obiettivo.',
+        pl: 'Kolumna pomocnicza: układa kluczowe rezultaty cel po celu.',
+      },
+      width: 11,
+      hidden: true,
+      formula: keyResultOrderIn,
+    },
+    place: {
+      kind: 'formula-text',
+      header: { en: 'Place', fr: 'Rang', it: 'Posto', pl: 'Pozycja' },
+      note: {
+        en: 'Helper: which key result of its objective it is.',
+        fr: 'Colonne d’appui : son rang parmi les résultats clés de son objectif.',
+        it: 'Colonna di servizio: il suo posto fra i risultati chiave dell’obiettivo.',
+        pl: 'Kolumna pomocnicza: który to kluczowy rezultat swojego celu.',
+      },
+      width: 11,
+      hidden: true,
+      formula: keyResultPlace,
+    },
+    weakestOf: {
+      kind: 'formula-text',
+      header: { en: 'Weakest of', fr: 'Le plus faible de', it: 'Il più debole di', pl: 'Najsłabszy w celu' },
+      note: {
+        en: 'Helper: the objective in which no key result has a lower score.',
+        fr: 'Colonne d’appui : l’objectif dont aucun résultat clé n’a une note plus basse.',
+        it: 'Colonna di servizio: l’obiettivo in cui nessun risultato chiave ha un punteggio più basso.',
+        pl: 'Kolumna pomocnicza: cel, w którym żaden kluczowy rezultat nie ma niższego wyniku.',
+      },
+      width: 11,
+      hidden: true,
+      formula: keyResultWeakestOf,
+    },
+    share: {
+      kind: 'formula-number',
+      header: { en: 'Share of overall', fr: 'Part de la note globale', it: 'Quota del complessivo', pl: 'Udział w wyniku ogólnym' },
+      note: {
+        en: 'Helper: its part of the overall score; all parts add up to 1.',
+        fr: 'Colonne d’appui : sa part dans la note globale ; la somme fait 1.',
+        it: 'Colonna di servizio: la sua quota nel punteggio complessivo; tutte insieme fanno 1.',
+        pl: 'Kolumna pomocnicza: jego udział w wyniku ogólnym; wszystkie razem dają 1.',
+      },
+      width: 11,
+      hidden: true,
+      numberFormat: '0.00',
+      formula: keyResultShare,
     },
   },
 } as const satisfies TableSchema;

@@ -5,6 +5,7 @@ import {
   objectiveScore,
   objectiveStatus,
 } from '../formulas/objectives';
+import { objectiveMeasuredBy, objectiveStatement } from '../formulas/sentences';
 import { CHECK_COLUMN, OWNER_COLUMN, scoreColumn, statusColumn } from './column-parts';
 import { AMBITION_LABELS, OBJECTIVE_STATE_LABELS } from './labels';
 import type { TableSchema } from './table-schema';
@@ -155,6 +156,32 @@ export const OBJECTIVES = {
       width: 12,
       hidden: true,
       formula: objectiveOrder,
+    },
+    statement: {
+      kind: 'formula-text',
+      header: { en: 'Statement', fr: 'Énoncé', it: 'Enunciato', pl: 'Zdanie' },
+      note: {
+        en: 'Helper: how the summary begins its sentence.',
+        fr: 'Colonne d’appui : le début de sa phrase dans la synthèse.',
+        it: 'Colonna di servizio: l’inizio della sua frase nel riepilogo.',
+        pl: 'Kolumna pomocnicza: początek jego zdania w podsumowaniu.',
+      },
+      width: 20,
+      hidden: true,
+      formula: objectiveStatement,
+    },
+    measuredBy: {
+      kind: 'formula-text',
+      header: { en: 'As measured by', fr: 'Mesuré par', it: 'Misurato da', pl: 'Miary' },
+      note: {
+        en: 'Helper: its key results, as the summary names them.',
+        fr: 'Colonne d’appui : ses résultats clés, tels que la synthèse les nomme.',
+        it: 'Colonna di servizio: i suoi risultati chiave, come li nomina il riepilogo.',
+        pl: 'Kolumna pomocnicza: jego kluczowe rezultaty, jak wymienia je podsumowanie.',
+      },
+      width: 20,
+      hidden: true,
+      formula: objectiveMeasuredBy,
     },
   },
 } as const satisfies TableSchema;

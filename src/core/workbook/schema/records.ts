@@ -1,3 +1,4 @@
+import { checkInPoints, checkInReadingKey, checkInUntil, declinedOrder } from '../formulas/contributions';
 import { parentText } from '../formulas/parent-text';
 import { numberColumn } from './column-parts';
 import type { TableSchema } from './table-schema';
@@ -108,6 +109,46 @@ export const CHECK_INS = {
       width: 11,
       numberFormat: '0.00',
     }),
+    readingKey: {
+      kind: 'formula-number',
+      header: { en: 'Reading order', fr: 'Ordre du relevé', it: 'Ordine della rilevazione', pl: 'Kolejność odczytu' },
+      note: {
+        en: 'Helper: puts the readings of a key result in the order of time.',
+        fr: 'Colonne d’appui : range les relevés d’un résultat clé par date.',
+        it: 'Colonna di servizio: mette in ordine di tempo le rilevazioni di un risultato chiave.',
+        pl: 'Kolumna pomocnicza: układa odczyty kluczowego rezultatu według czasu.',
+      },
+      width: 12,
+      hidden: true,
+      formula: checkInReadingKey,
+    },
+    until: {
+      kind: 'formula-number',
+      header: { en: 'Holds until', fr: 'Vaut jusqu’au', it: 'Vale fino a', pl: 'Obowiązuje do' },
+      note: {
+        en: 'Helper: the day of the next reading of the same key result.',
+        fr: 'Colonne d’appui : le jour du relevé suivant du même résultat clé.',
+        it: 'Colonna di servizio: il giorno della rilevazione successiva dello stesso risultato chiave.',
+        pl: 'Kolumna pomocnicza: dzień następnego odczytu tego samego rezultatu.',
+      },
+      width: 12,
+      hidden: true,
+      formula: checkInUntil,
+    },
+    points: {
+      kind: 'formula-number',
+      header: { en: 'Points', fr: 'Points', it: 'Punti', pl: 'Punkty' },
+      note: {
+        en: 'Helper: what the reading adds to the overall score in the weekly trend.',
+        fr: 'Colonne d’appui : ce que le relevé apporte à la note globale dans la tendance par semaine.',
+        it: 'Colonna di servizio: che cosa aggiunge la rilevazione al punteggio complessivo nell’andamento settimanale.',
+        pl: 'Kolumna pomocnicza: ile odczyt wnosi do wyniku ogólnego w trendzie tygodniowym.',
+      },
+      width: 12,
+      hidden: true,
+      numberFormat: '0.00',
+      formula: checkInPoints,
+    },
   },
 } as const satisfies TableSchema;
 
@@ -171,6 +212,19 @@ export const NOT_NOW = {
         pl: 'Dzień, w którym do tego wrócimy.',
       },
       width: 14,
+    },
+    order: {
+      kind: 'formula-number',
+      header: { en: 'Listing order', fr: 'Ordre de liste', it: 'Ordine di elenco', pl: 'Kolejność na liście' },
+      note: {
+        en: 'Helper: the summary shows the latest requests first.',
+        fr: 'Colonne d’appui : la synthèse montre les demandes les plus récentes.',
+        it: 'Colonna di servizio: il riepilogo mostra le richieste più recenti.',
+        pl: 'Kolumna pomocnicza: podsumowanie pokazuje najnowsze prośby.',
+      },
+      width: 12,
+      hidden: true,
+      formula: declinedOrder,
     },
   },
 } as const satisfies TableSchema;
