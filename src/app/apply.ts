@@ -9,7 +9,10 @@ export async function applyOperations(
 ): Promise<ApplyReport> {
   const needed = operations.filter(
     (operation) =>
-      !((operation.kind === 'update-rows' || operation.kind === 'append-rows') && operation.rows.length === 0),
+      !(
+        (operation.kind === 'update-rows' || operation.kind === 'append-rows' || operation.kind === 'delete-rows') &&
+        operation.rows.length === 0
+      ),
   );
   return needed.length === 0 ? EMPTY_REPORT : host.apply({ operations: needed });
 }

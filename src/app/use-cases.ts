@@ -7,6 +7,8 @@ import { locateCell } from '../core/workbook/locate';
 import type { ApplyReport } from '../core/workbook/patch';
 import type { SpreadsheetHost, Stop } from '../hosts/host';
 import type { Clock } from './clock';
+import type { CheckInReport, CheckInRequest, CheckInUndo } from './check-in';
+import type { CheckInUndoReport } from './check-in-undo';
 import { loadJudge } from './judge';
 import { openWorkbook } from './open';
 import type {
@@ -36,6 +38,8 @@ export interface UseCases {
   applySuggestion(workbook: DecodedWorkbook, choice: SuggestionChoice): Promise<EditReport>;
   setRuleSeverity(workbook: DecodedWorkbook, choice: RuleSeverityChoice): Promise<EditReport>;
   refreshSummary(): Promise<ApplyReport>;
+  saveCheckIns(request: CheckInRequest): Promise<CheckInReport>;
+  undoCheckIns(undo: CheckInUndo): Promise<CheckInUndoReport>;
   reveal(workbook: DecodedWorkbook, row: RowRef, column: string | null): Promise<void>;
   watch(listener: (event: SheetEvent) => void): Promise<Stop>;
   checkText(text: string, type: TextType, language: Language): Promise<readonly Finding[]>;
@@ -62,6 +66,8 @@ export function createUseCases(host: SpreadsheetHost, clock: Clock): UseCases {
     applySuggestion: async (workbook, choice) => (await import('./edit')).applySuggestion(host, workbook, choice),
     setRuleSeverity: async (workbook, choice) => (await import('./edit')).setRuleSeverity(host, workbook, choice),
     refreshSummary: async () => (await import('./refresh-summary')).refreshSummary(host),
+    saveCheckIns: async (request) => (await import('./check-in')).saveCheckIns(host, clock, request),
+    undoCheckIns: async (undo) => (await import('./check-in-undo')).undoCheckIns(host, undo),
     reveal: async (workbook, row, column) => host.reveal(locateCell(workbook, row, column)),
     watch: (listener) => watchWorkbook(host, () => latest, listener),
     async checkText(text, type, language) {

@@ -70,7 +70,30 @@ export interface TableSpec {
   readonly cellFormats: readonly { readonly row: number; readonly header: string; readonly numberFormat: string }[];
 }
 
-export type CellStyle = 'title' | 'subtitle' | 'heading' | 'label' | 'figure' | 'text' | 'muted' | 'input';
+export type CellStyle =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'label'
+  | 'stamp'
+  | 'figure'
+  | 'text'
+  | 'muted'
+  | 'input'
+  /** The first half of an objective's sentence, and what stands in the smaller line below it. */
+  | 'statement'
+  | 'detail'
+  | 'score'
+  | 'detail-score'
+  | 'status'
+  /** Three lines that make a card: what it is, the figure, and what to compare it with. */
+  | 'card-label'
+  | 'card-figure'
+  | 'card-note'
+  | 'week'
+  | 'week-score'
+  /** A thin line of its own, drawn by its fill. */
+  | 'rule';
 
 /** A cell of a free-form sheet (Summary). Rows and columns are 0-based. */
 export interface FreeCell {

@@ -33,16 +33,44 @@ export interface TextStyle {
   readonly bold: boolean;
   readonly text: string;
   readonly fill: string | null;
+  /** Null leaves texts at the left and numbers at the right. */
+  readonly align: 'left' | 'center' | null;
 }
+
+const INK = '#1f1f1f';
+const QUIET = '#595959';
+const BRAND = '#1f4e79';
+const CARD = '#f1f5fa';
+
+const style = (size: number, text: string, parts: Partial<Omit<TextStyle, 'size' | 'text'>> = {}): TextStyle => ({
+  size,
+  text,
+  bold: false,
+  fill: null,
+  align: null,
+  ...parts,
+});
 
 /** Cells of a free-form sheet. */
 export const CELL_STYLES: Readonly<Record<CellStyle, TextStyle>> = {
-  title: { size: 20, bold: true, text: '#1f4e79', fill: null },
-  subtitle: { size: 12, bold: false, text: '#404040', fill: null },
-  heading: { size: 13, bold: true, text: '#1f4e79', fill: '#e8f0f8' },
-  label: { size: 10, bold: false, text: '#595959', fill: null },
-  figure: { size: 16, bold: true, text: '#1f1f1f', fill: null },
-  text: { size: 11, bold: false, text: '#1f1f1f', fill: null },
-  muted: { size: 10, bold: false, text: '#595959', fill: null },
-  input: { size: 11, bold: false, text: '#1f1f1f', fill: '#fff9e5' },
+  title: style(22, BRAND, { bold: true }),
+  subtitle: style(12, '#404040'),
+  heading: style(11, BRAND, { bold: true, fill: '#e3ecf6' }),
+  label: style(9, QUIET, { align: 'left' }),
+  stamp: style(10, INK, { align: 'left' }),
+  figure: style(16, INK, { bold: true }),
+  text: style(10, INK),
+  muted: style(9, QUIET),
+  input: style(10, INK, { fill: '#fff9e5' }),
+  statement: style(11, INK, { bold: true }),
+  detail: style(9, '#404040'),
+  score: style(12, INK, { bold: true, align: 'center' }),
+  'detail-score': style(9, '#404040', { align: 'center' }),
+  status: style(10, INK, { bold: true, align: 'center' }),
+  'card-label': style(10, '#44546a', { fill: CARD }),
+  'card-figure': style(24, BRAND, { bold: true, fill: CARD, align: 'left' }),
+  'card-note': style(9, QUIET, { fill: CARD, align: 'left' }),
+  week: style(9, QUIET, { align: 'center' }),
+  'week-score': style(10, INK, { bold: true, align: 'center' }),
+  rule: style(8, QUIET, { fill: '#d5dee8' }),
 };

@@ -56,6 +56,30 @@ export function appendRows(workbook: DecodedWorkbook, table: TableKey, rows: rea
   };
 }
 
+/**
+ * Takes appended rows away again, each with the values that it was given. They are told by their texts alone: a host finds these in the
+ * message that deletes, while numbers would cost another one.
+ * @param rows `index` where each stands by the latest reading
+ */
+export function deleteRows(
+  workbook: DecodedWorkbook,
+  table: TableKey,
+  rows: readonly { readonly index: number; readonly values: Values }[],
+): PatchOperation {
+  return {
+    kind: 'delete-rows',
+    table: layoutOf(workbook, table).name,
+    rows: rows.map(({ index, values }) => ({
+      index,
+      expect: Object.fromEntries(
+        Object.entries(byHeader(workbook, table, values)).filter(
+          ([, value]) => typeof value === 'string' && value !== '',
+        ),
+      ),
+    })),
+  };
+}
+
 export function restoreFormulas(workbook: DecodedWorkbook, table: TableKey, column: string): PatchOperation {
   const { formula } = columnSchema(table, column);
   const place = layoutOf(workbook, table).columns[column];

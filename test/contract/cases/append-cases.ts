@@ -31,11 +31,14 @@ export const appendCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'appends many rows at once',
-    async run({ host }) {
+    name: 'appends many rows at once, in two messages at most',
+    async run(fixture) {
+      const { host } = fixture;
       await host.apply({ operations: buildGoals() });
       const rows = Array.from({ length: 60 }, (_, index) => ({ ID: `N${index}`, Current: index, Target: 60 }));
+      const before = fixture.messages;
       await host.apply({ operations: [{ kind: 'append-rows', table: GOALS, rows }] });
+      holds(before === null || (fixture.messages ?? 0) - before <= 2, 'more than two messages');
       const table = await readTable(host);
       equal(table.rows.length, goalRows.length + 60, 'rows');
       equal(table.formulas, [{ column: 6, firstRow: 0, lastRow: goalRows.length + 59 }], 'formulas');

@@ -78,6 +78,10 @@ function dress(sheet: Excel.Worksheet, cell: FreeCell): void {
   range.format.font.color = style.text;
   if (style.fill !== null) range.format.fill.color = style.fill;
   range.format.verticalAlignment = cell.wrap ? Excel.VerticalAlignment.top : Excel.VerticalAlignment.center;
+  if (style.align !== null) {
+    range.format.horizontalAlignment =
+      style.align === 'center' ? Excel.HorizontalAlignment.center : Excel.HorizontalAlignment.left;
+  }
   if (cell.wrap) range.format.wrapText = true;
   applyTones(range, cell.row, cell.column, cell.tones);
   if (cell.bar) applyBar(range);

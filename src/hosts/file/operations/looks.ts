@@ -11,10 +11,11 @@ interface Look {
   readonly bold: boolean;
   readonly text: string;
   readonly fill: string | null;
+  readonly align: 'left' | 'center' | null;
 }
 
-export const HEADER_LOOK: Look = { ...HEADER_PAINT, size: TABLE_TEXT, bold: true };
-export const columnLook = (look: ColumnLook): Look => ({ ...LOOK_PAINT[look], size: TABLE_TEXT, bold: false });
+export const HEADER_LOOK: Look = { ...HEADER_PAINT, size: TABLE_TEXT, bold: true, align: null };
+export const columnLook = (look: ColumnLook): Look => ({ ...LOOK_PAINT[look], size: TABLE_TEXT, bold: false, align: null });
 export const cellLook = (style: CellStyle): Look => CELL_STYLES[style];
 
 /** `#rrggbb` as the format writes it, opaque. */
@@ -50,7 +51,7 @@ export function formatOf(
     ...(numberFormat === null ? {} : { numberFormat }),
     font: font(look),
     ...(look.fill === null ? {} : { fill: fill(look.fill) }),
-    alignment: { vertical, ...(wrap ? { wrapText: 1 } : {}) },
+    alignment: { ...(look.align === null ? {} : { horizontal: look.align }), vertical, ...(wrap ? { wrapText: 1 } : {}) },
   };
 }
 

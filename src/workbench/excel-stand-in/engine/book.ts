@@ -112,10 +112,21 @@ export class Book {
     const entries = rows.map((row, r) =>
       row.map((cell, c) => readEntry(cell, this.pattern(area.sheet, area.top + r, area.left + c) === '@')),
     );
+    if (entries.every((row) => row.every(({ kind }) => kind === 'keep'))) return;
     this.put(
       area,
-      entries.map((row) => row.map(toCell)),
+      entries.map((row, r) =>
+        row.map((entry, c) =>
+          entry.kind === 'keep' ? this.kept(area.sheet, area.top + r, area.left + c) : toCell(entry),
+        ),
+      ),
     );
+  }
+
+  /** An empty object leaves a value alone and yet takes a formula away. */
+  private kept(sheet: FWorksheet, row: number, column: number): ICellData {
+    const formula = this.formulaText(sheet, row, column);
+    return formula === null ? {} : { f: formula };
   }
 
   /** Styles of one range set one after the other reach Univer as one change: each costs a walk over all its cells. */
@@ -213,10 +224,8 @@ function isSameArea(a: Area, b: Area): boolean {
   );
 }
 
-function toCell(entry: Entry): ICellData {
+function toCell(entry: Exclude<Entry, { readonly kind: 'keep' }>): ICellData {
   switch (entry.kind) {
-    case 'keep':
-      return {};
     case 'blank':
       return { ...NO_VALUE };
     case 'number':
