@@ -9,6 +9,7 @@ const cells = (count: number): string => `${count} ${plural(count, { one: 'cell'
 export const frame: FrameMessages = {
   sections: 'Sections',
   plan: 'Plan',
+  checkIn: 'Check-in',
   check: 'Check',
   paneLanguage: 'Language of this pane',
   tryAgain: 'Try again',
@@ -56,6 +57,21 @@ export const reports: ReportMessages = {
   ruleOn: ({ rule }) => `“${rule}” is on again.`,
   summaryRefreshed: ({ cells: count }) => `The Summary sheet is up to date: ${cells(count)} written.`,
   undone: 'Undone.',
+  checkInsSaved: ({ count }) =>
+    count === 0
+      ? 'No check-in was saved.'
+      : `${count} ${plural(count, { one: 'check-in', other: 'check-ins' })} saved.`,
+  checkInsUndone: ({ count }) =>
+    count === 0
+      ? 'No check-in was taken back.'
+      : `${count} ${plural(count, { one: 'check-in', other: 'check-ins' })} taken back.`,
+  checkInRefused: ({ what, why }) => `${what}: ${why}`,
+  checkInRefusals: {
+    'row-gone': 'The row was deleted or its ID changed in the meantime. Nothing was written for it.',
+    'changed-meanwhile': 'Someone has written another value in the meantime. Theirs was kept.',
+    'out-of-range': 'That value is not possible here. Nothing was written for it.',
+    'in-the-future': 'That day has not come yet. Nothing was written.',
+  },
 };
 
 export const start: StartMessages = {

@@ -14,6 +14,7 @@ const cells = (count: number): string => counted(count, 'cellule', 'cellules');
 export const frame: FrameMessages = {
   sections: 'Rubriques',
   plan: 'Plan',
+  checkIn: 'Avancement',
   check: 'Contrôle',
   paneLanguage: 'Langue de ce volet',
   tryAgain: 'Réessayer',
@@ -64,6 +65,21 @@ export const reports: ReportMessages = {
   summaryRefreshed: ({ cells: count }) =>
     fr`La feuille Synthèse est à jour : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
   undone: 'C’est annulé.',
+  checkInsSaved: ({ count }) =>
+    count === 0
+      ? 'Aucun point d’avancement n’a été enregistré.'
+      : `${counted(count, 'point d’avancement enregistré', 'points d’avancement enregistrés')}.`,
+  checkInsUndone: ({ count }) =>
+    count === 0
+      ? 'Aucun point d’avancement n’a été annulé.'
+      : `${counted(count, 'point d’avancement annulé', 'points d’avancement annulés')}.`,
+  checkInRefused: ({ what, why }) => fr`${what} : ${why}`,
+  checkInRefusals: {
+    'row-gone': 'La ligne a été supprimée ou son ID modifié entre-temps. Rien n’y a été écrit.',
+    'changed-meanwhile': 'Quelqu’un a inscrit une autre valeur entre-temps. Elle a été conservée.',
+    'out-of-range': 'Cette valeur n’est pas possible ici. Rien n’y a été écrit.',
+    'in-the-future': 'Ce jour n’est pas encore arrivé. Rien n’a été écrit.',
+  },
 };
 
 export const start: StartMessages = {

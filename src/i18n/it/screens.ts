@@ -14,6 +14,7 @@ const written = (count: number): string => counted(count, 'cella scritta', 'cell
 export const frame: FrameMessages = {
   sections: 'Sezioni',
   plan: 'Piano',
+  checkIn: 'Check-in',
   check: 'Verifica',
   paneLanguage: 'Lingua di questo riquadro',
   tryAgain: 'Riprova',
@@ -62,6 +63,19 @@ export const reports: ReportMessages = {
   ruleOn: ({ rule }) => `«${rule}» è di nuovo attiva.`,
   summaryRefreshed: ({ cells: count }) => `Il foglio Riepilogo è aggiornato: ${written(count)}.`,
   undone: 'Fatto: tutto come prima.',
+  checkInsSaved: ({ count }) =>
+    count === 0 ? 'Nessun check-in è stato salvato.' : `${counted(count, 'check-in salvato', 'check-in salvati')}.`,
+  checkInsUndone: ({ count }) =>
+    count === 0
+      ? 'Nessun check-in è stato annullato.'
+      : `${counted(count, 'check-in annullato', 'check-in annullati')}.`,
+  checkInRefused: ({ what, why }) => `${what}: ${why}`,
+  checkInRefusals: {
+    'row-gone': 'Nel frattempo la riga è stata eliminata o il suo ID è cambiato. Non vi è stato scritto nulla.',
+    'changed-meanwhile': 'Nel frattempo qualcuno ha scritto un altro valore, che è rimasto.',
+    'out-of-range': 'Qui questo valore non è possibile. Non vi è stato scritto nulla.',
+    'in-the-future': 'Quel giorno non è ancora arrivato. Non è stato scritto nulla.',
+  },
 };
 
 export const start: StartMessages = {

@@ -5,6 +5,7 @@ import type { Say } from './say';
 export interface FrameMessages {
   readonly sections: string;
   readonly plan: string;
+  readonly checkIn: string;
   readonly check: string;
   readonly paneLanguage: string;
   readonly tryAgain: string;
@@ -22,6 +23,8 @@ export interface FrameMessages {
     readonly loading: string;
   };
 }
+
+export type CheckInRefusalKey = 'row-gone' | 'changed-meanwhile' | 'out-of-range' | 'in-the-future';
 
 /** What a command wrote, in a sentence each. */
 export interface ReportMessages {
@@ -44,6 +47,11 @@ export interface ReportMessages {
   readonly ruleOn: Say<{ rule: string }>;
   readonly summaryRefreshed: Say<{ cells: number }>;
   readonly undone: string;
+  readonly checkInsSaved: Say<{ count: number }>;
+  readonly checkInsUndone: Say<{ count: number }>;
+  /** One that was not saved, or is not taken back: which, and why. */
+  readonly checkInRefused: Say<{ what: string; why: string }>;
+  readonly checkInRefusals: Readonly<Record<CheckInRefusalKey, string>>;
 }
 
 /** The first thing to do in a new workbook. */

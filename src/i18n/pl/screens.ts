@@ -16,12 +16,14 @@ interface Noun {
 }
 
 const counted = (count: number, noun: Noun): string => `${number.format(count)} ${plural(count, noun)}`;
+const CHECK_IN: Noun = { one: 'check-in', few: 'check-iny', many: 'check-inów', other: 'check-inu' };
 const CELL: Noun = { one: 'komórka', few: 'komórki', many: 'komórek', other: 'komórki' };
 const cells = (count: number): string => counted(count, CELL);
 
 export const frame: FrameMessages = {
   sections: 'Sekcje',
   plan: 'Plan',
+  checkIn: 'Check-in',
   check: 'Kontrola',
   paneLanguage: 'Język tego panelu',
   tryAgain: 'Spróbuj ponownie',
@@ -74,6 +76,17 @@ export const reports: ReportMessages = {
   summaryRefreshed: ({ cells: count }) =>
     pl`Arkusz Podsumowanie jest aktualny: zapisano ${counted(count, { one: 'komórkę', few: 'komórki', many: 'komórek', other: 'komórki' })}.`,
   undone: 'Cofnięto.',
+  checkInsSaved: ({ count }) =>
+    count === 0 ? 'Nie zapisano żadnego check-inu.' : `Zapisano ${counted(count, CHECK_IN)}.`,
+  checkInsUndone: ({ count }) =>
+    count === 0 ? 'Nie cofnięto żadnego check-inu.' : `Cofnięto ${counted(count, CHECK_IN)}.`,
+  checkInRefused: ({ what, why }) => `${what}: ${why}`,
+  checkInRefusals: {
+    'row-gone': pl`W międzyczasie wiersz usunięto lub zmieniono jego ID. Niczego w nim nie zapisano.`,
+    'changed-meanwhile': pl`W międzyczasie ktoś wpisał inną wartość. Pozostała bez zmian.`,
+    'out-of-range': 'Taka wartość nie jest tu możliwa. Niczego nie zapisano.',
+    'in-the-future': 'Ten dzień jeszcze nie nadszedł. Niczego nie zapisano.',
+  },
 };
 
 export const start: StartMessages = {

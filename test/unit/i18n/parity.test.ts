@@ -20,6 +20,7 @@ const SAME = new Set([
   'names.rows.action',
   'names.tables.actions',
   'names.tables.checkIns',
+  'frame.checkIn',
   'frame.plan',
   'plan.title',
   'editor.fields.action',
