@@ -16,12 +16,15 @@ import type { SettingKey } from '../core/workbook/schema/setting-keys';
 import { SETTING_WORDS } from '../core/workbook/schema/settings';
 import type { CellValue, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { summarySheet } from '../core/workbook/summary';
+import type { SummaryLine } from '../core/workbook/summary';
+import type { FormulaSite } from '../core/workbook/formulas/print';
 import { siteIn } from '../core/workbook/write-rows';
 import type { SpreadsheetHost } from '../hosts/host';
 import { applyOperations } from './apply';
 import { exampleAsOf, loadExample } from './examples';
 import { loadJudge } from './judge';
 import { freeSheetName, rememberSummary, standingSummary } from './sheet-names';
+import { linesOfRows, linesOfWorkbook } from './summary-lines';
 import type { BuildReport, BuildRequest } from './types';
 
 type Rows = readonly Readonly<Record<string, CellValue | undefined>>[];
@@ -62,9 +65,9 @@ export async function buildWorkbook(host: SpreadsheetHost, request: BuildRequest
       ...(standing ? { site: siteIn(standing, table) } : {}),
     }),
   });
-  const objectives = standing?.okrs.objectives.length ?? rows.objectives.length;
+  const lines = standing ? linesOfWorkbook(standing) : linesOfRows(rows, language);
   const operations = plan.flatMap((sheet): readonly PatchOperation[] => [
-    ...(sheet.create ? [createSheet(sheet, standing, language, objectives)] : []),
+    ...(sheet.create ? [createSheet(sheet, standing, language, lines)] : []),
     ...sheet.tables.map((table) => newTable(table, sheet.name)),
   ]);
   const remembers = standing?.layout.settings !== undefined && summary?.create === true;
@@ -175,13 +178,19 @@ function createSheet(
   sheet: SheetPlan,
   standing: DecodedWorkbook | null,
   language: Language,
-  objectives: number,
+  lines: readonly SummaryLine[],
 ): PatchOperation {
   const spec =
     sheet.key === 'summary'
-      ? summarySheet(sheet.name, language, objectives, standing ? siteIn(standing, null) : undefined)
+      ? summarySheet({ name: sheet.name, language, lines, ...(standing ? { site: builtSite(standing) } : {}) })
       : tableSheetSpec(sheet.key, sheet.name);
   return { kind: 'create-sheet', sheet: spec };
+}
+
+/** What a standing workbook lacks of tables is built along with the summary, under the usual headers. */
+function builtSite(standing: DecodedWorkbook): FormulaSite {
+  const site = siteIn(standing, null);
+  return { ...site, has: (table, column) => !standing.layout[table] || site.has?.(table, column) !== false };
 }
 
 function settingRows(request: BuildRequest, summary: string): Rows {

@@ -1,121 +1,74 @@
-import type { Language, Localized } from '../model/language';
-import { newWorkbookSite, printFormula } from './formulas/print';
-import type { FormulaSite } from './formulas/print';
-import type { FormulaTemplate, FormulaWords } from './formulas/template';
-import type { CellStyle, FreeCell, SheetSpec } from './patch';
+import type { Language } from '../model/language';
+import { sameId } from '../score/score-workbook';
+import { measuredBy, statement } from '../summary/sentence';
 import { TAB_COLOURS } from './encode';
-import { GRADE_TONES, statusTones } from './schema/column-parts';
+import { newWorkbookSite, printIfAllThere } from './formulas/print';
+import type { FormulaSite } from './formulas/print';
+import type { FormulaTemplate } from './formulas/template';
+import type { CellStyle, FreeCell, SheetSpec } from './patch';
+import { statusTones } from './schema/column-parts';
+import * as formulas from './summary-formulas';
+import { BLOCKS, BLOCK_COLUMNS, COLUMNS, COLUMN_WIDTHS, DECLINED_BLOCK, LAST_COLUMN, LINE_CAPACITY } from './summary-layout';
+import { NOTES_A_KIND, NOTE_KINDS, ROWS, ROWS_A_LINE, STAMP, WEEK_COLUMNS, lineCount, widthOf } from './summary-layout';
+import { summaryWord } from './summary-words';
+import type { SummaryWord } from './summary-words';
 
-/** The fewest objective rows that the summary keeps ready, so that adding one needs no refresh. */
-const READY_ROWS = 8;
-const FIRST_FIGURE_ROW = 3;
+/** The texts of the active objectives as they stand: a cell of several columns does not find its height by itself. */
+export interface SummaryLine {
+  readonly statement: string;
+  readonly measuredBy: string;
+}
 
-const WORDS = {
-  overall: { en: 'Overall score', fr: 'Note globale', it: 'Punteggio complessivo', pl: 'Wynik ogólny' },
-  netConfidence: { en: 'Net confidence', fr: 'Confiance nette', it: 'Fiducia netta', pl: 'Pewność netto' },
-  daysLeft: { en: 'Days left', fr: 'Jours restants', it: 'Giorni rimasti', pl: 'Pozostało dni' },
-  onTrack: {
-    en: 'Key results on track',
-    fr: 'Résultats clés en bonne voie',
-    it: 'Risultati chiave in linea',
-    pl: 'Kluczowe rezultaty na dobrej drodze',
-  },
-  objective: { en: 'Objective', fr: 'Objectif', it: 'Obiettivo', pl: 'Cel' },
-  score: { en: 'Score', fr: 'Note', it: 'Punteggio', pl: 'Wynik' },
-  status: { en: 'Status', fr: 'Avancement', it: 'Andamento', pl: 'Status' },
-  owner: { en: 'Owner', fr: 'Responsable', it: 'Responsabile', pl: 'Właściciel' },
-} as const satisfies Record<string, Localized>;
-
-const COLUMNS = { margin: 0, objective: 1, score: 2, status: 3, owner: 4 } as const;
-
-/** Shows a blank where the formula would show an error. */
-const orNothing =
-  (template: FormulaTemplate): FormulaTemplate =>
-  (words) =>
-    `IFERROR(${template(words)},"")`;
-
-/** A column of the objective that comes `place`-th (from 1) among the active ones. */
-function nthActive(column: string, place: number): FormulaTemplate {
-  return orNothing(({ all }) => {
-    const order = all('objectives', 'order');
-    return `INDEX(${all('objectives', column)},MATCH(SMALL(${order},${place}),${order},0))`;
+/** The lines that the sheet will show, from rows as they are read or about to be written. */
+export function summaryLines(
+  objectives: readonly { readonly id: string; readonly text: string }[],
+  keyResults: readonly { readonly objective: string; readonly text: string }[],
+  language: Language,
+): readonly SummaryLine[] {
+  return objectives.map(({ id, text }) => {
+    const own = keyResults.filter(({ objective }) => id !== '' && sameId(objective) === sameId(id));
+    return { statement: statement(text, language), measuredBy: measuredBy(own.map((one) => one.text), language) };
   });
 }
 
-function asText(template: FormulaTemplate): FormulaTemplate {
-  return orNothing((words) => `${template(words)}&""`);
+export interface SummaryRequest {
+  readonly name: string;
+  readonly language: Language;
+  /** Of the active objectives, in the order of the sheet. */
+  readonly lines: readonly SummaryLine[];
+  /** Prints the formulas; leave it out in a new workbook. */
+  readonly site?: FormulaSite;
 }
-
-/** Counting key results with one of these statuses, as a SUMPRODUCT. */
-function countOf({ all, status }: FormulaWords, statuses: readonly ('on-track' | 'done' | 'off-track')[]): string {
-  const either = statuses.map((one) => `(${all('keyResults', 'status')}=${status(one)})`).join('+');
-  return `SUMPRODUCT((${either})*(${all('keyResults', 'weightUsed')}>0))`;
-}
-
-const counting = ({ all }: FormulaWords): string => `SUMPRODUCT((${all('keyResults', 'weightUsed')}>0)*1)`;
-
-const overall: FormulaTemplate = orNothing(({ all }) => `AVERAGE(${all('objectives', 'counts')})`);
-
-const netConfidence: FormulaTemplate = orNothing(
-  (words) => `(${countOf(words, ['on-track', 'done'])}-${countOf(words, ['off-track'])})/${counting(words)}`,
-);
-
-const onTrack: FormulaTemplate = orNothing(
-  (words) => `${countOf(words, ['on-track', 'done'])}&" / "&${counting(words)}`,
-);
-
-const daysLeft: FormulaTemplate = orNothing((words) => {
-  const { setting, today, all } = words;
-  const calendarEnd = `EDATE(MAX(${all('keyResults', 'quarterStart')}),3)-1`;
-  return `MAX(0,IF(ISNUMBER(${setting('quarter-end')}),${setting('quarter-end')},${calendarEnd})-${today()})`;
-});
-
-export type FigureKey = 'overall' | 'netConfidence' | 'onTrack' | 'daysLeft';
-
-interface Figure {
-  readonly key: FigureKey;
-  readonly label: Localized;
-  readonly formula: FormulaTemplate;
-  readonly numberFormat: string | null;
-  readonly graded: boolean;
-}
-
-const FIGURES: readonly Figure[] = [
-  { key: 'overall', label: WORDS.overall, formula: overall, numberFormat: '0.00', graded: true },
-  { key: 'netConfidence', label: WORDS.netConfidence, formula: netConfidence, numberFormat: '0 %', graded: false },
-  { key: 'onTrack', label: WORDS.onTrack, formula: onTrack, numberFormat: null, graded: false },
-  { key: 'daysLeft', label: WORDS.daysLeft, formula: daysLeft, numberFormat: '0', graded: false },
-];
-
-const HEADING_ROW = FIRST_FIGURE_ROW + 1 + FIGURES.length;
-
-function lineCount(objectives: number): number {
-  return Math.max(READY_ROWS, objectives);
-}
-
-/** Where the formulas of the summary stand (0-based), for whoever stores their results. */
-export const SUMMARY_PLACES = {
-  columns: COLUMNS,
-  team: 0,
-  quarter: 1,
-  figures: FIGURES.map(({ key }, index) => ({ key, row: FIRST_FIGURE_ROW + index })),
-  firstLine: HEADING_ROW + 1,
-  lineCount,
-} as const;
 
 /**
- * The Summary sheet: team, quarter, the figures that leadership asks for, and one line an active objective. Every number is
- * a live formula. A first, simple page; the weekly trend, wins and risks join it later.
- * @param objectives how many objectives there are, so that each has a line
- * @param site prints the formulas; leave it out in a new workbook
+ * The Summary sheet: one landscape page that leadership reads in half a minute. Every number and every text about the plan is a
+ * live formula; wins, risks and decisions are cells to type in, which a rewrite keeps. A refresh fits the heights and the number of
+ * lines to the texts as they are then.
  */
-export function summarySheet(
-  name: string,
-  language: Language,
-  objectives: number,
-  site: FormulaSite = newWorkbookSite(null, language),
-): SheetSpec {
-  const cell = (row: number, column: number, style: CellStyle, parts: Partial<FreeCell>): FreeCell => ({
+export function summarySheet({ name, language, lines, site }: SummaryRequest): SheetSpec {
+  const build = builder(language, site ?? newWorkbookSite(null, language));
+  const listed = lineCount(lines.length);
+  return {
+    name,
+    tabColour: TAB_COLOURS.summary,
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: rowHeights(lines, listed),
+    gridlines: false,
+    page: { landscape: true, fit: 'one-page' },
+    cells: [...head(build), ...cards(build), ...objectiveLines(build, language, listed), ...trend(build), ...notes(build)],
+  };
+}
+
+interface Builder {
+  cell(row: number, column: number, style: CellStyle, parts?: Partial<FreeCell>): FreeCell;
+  word(row: number, column: number, style: CellStyle, key: SummaryWord, span?: number): FreeCell;
+  live(row: number, column: number, style: CellStyle, template: FormulaTemplate, parts?: Partial<FreeCell>): FreeCell;
+  /** A number format that writes a word before the number. */
+  prefixed(key: SummaryWord, format: string): string;
+}
+
+function builder(language: Language, site: FormulaSite): Builder {
+  const cell: Builder['cell'] = (row, column, style, parts = {}) => ({
     row,
     column,
     value: null,
@@ -128,51 +81,186 @@ export function summarySheet(
     bar: false,
     ...parts,
   });
-  const formula = (template: FormulaTemplate): string => printFormula(template, site);
+  return {
+    cell,
+    word: (row, column, style, key, span = 1) => cell(row, column, style, { value: summaryWord(key, language), span }),
+    live: (row, column, style, template, parts = {}) =>
+      cell(row, column, style, { formula: printIfAllThere(template, site), ...parts }),
+    prefixed: (key, format) => `"${summaryWord(key, language)}"${format}`,
+  };
+}
 
-  const title = [
-    cell(0, COLUMNS.objective, 'title', { formula: formula(asText(({ setting }) => setting('team'))) }),
-    cell(1, COLUMNS.objective, 'subtitle', {
-      formula: formula(asText(({ setting }) => `"OKR "&${setting('quarter')}`)),
-    }),
+const DATE = 'yyyy-mm-dd';
+const SCORE = '0.00';
+const SIGNED_SHARE = '+0%;-0%;0%';
+
+function head({ word, live }: Builder): readonly FreeCell[] {
+  const span = BLOCKS[3] - BLOCKS[0];
+  return [
+    live(ROWS.title, COLUMNS.sentence, 'title', formulas.team, { span }),
+    live(ROWS.subtitle, COLUMNS.sentence, 'subtitle', formulas.quarter, { span }),
+    word(ROWS.title, STAMP.start, 'label', 'firstDay'),
+    word(ROWS.title, STAMP.end, 'label', 'lastDay'),
+    word(ROWS.title, STAMP.today, 'label', 'asOf'),
+    live(ROWS.subtitle, STAMP.start, 'stamp', formulas.quarterStart, { numberFormat: DATE }),
+    live(ROWS.subtitle, STAMP.end, 'stamp', formulas.quarterEnd, { numberFormat: DATE }),
+    live(ROWS.subtitle, STAMP.today, 'stamp', formulas.today, { numberFormat: DATE }),
   ];
-  const figures = FIGURES.flatMap(({ label, formula: template, numberFormat, graded }, index) => [
-    cell(FIRST_FIGURE_ROW + index, COLUMNS.objective, 'label', { value: label[language] }),
-    cell(FIRST_FIGURE_ROW + index, COLUMNS.score, 'figure', {
-      formula: formula(template),
-      numberFormat,
-      tones: graded ? GRADE_TONES : [],
-    }),
-  ]);
-  const headingRow = HEADING_ROW;
-  const headings = (['objective', 'score', 'status', 'owner'] as const).map((key) =>
-    cell(headingRow, COLUMNS[key], 'heading', { value: WORDS[key][language] }),
-  );
-  const lines = Array.from({ length: lineCount(objectives) }, (_, index) => {
-    const row = headingRow + 1 + index;
+}
+
+function cards({ cell, word, live, prefixed }: Builder): readonly FreeCell[] {
+  const [first, second, third, fourth] = BLOCKS;
+  const span = BLOCK_COLUMNS;
+  const card = (
+    column: number,
+    label: SummaryWord,
+    figure: FormulaTemplate,
+    numberFormat: string | null,
+    note: FreeCell,
+  ): readonly FreeCell[] => [
+    word(ROWS.cardLabel, column, 'card-label', label, span),
+    live(ROWS.cardFigure, column, 'card-figure', figure, { span, numberFormat }),
+    note,
+  ];
+  const expected = { span, numberFormat: prefixed('expected', SCORE) };
+  const ofDays = { span, numberFormat: prefixed('ofDays', '0') };
+  return [
+    ...card(first, 'overall', formulas.overall, SCORE, live(ROWS.cardNote, first, 'card-note', formulas.expectedOverall, expected)),
+    ...card(second, 'netConfidence', formulas.netConfidence, SIGNED_SHARE, word(ROWS.cardNote, second, 'card-note', 'netMeaning', span)),
+    ...card(third, 'onTrack', formulas.onTrack, null, live(ROWS.cardNote, third, 'card-note', formulas.notOnTrack, { span })),
+    ...card(fourth, 'daysLeft', formulas.daysLeft, '0', live(ROWS.cardNote, fourth, 'card-note', formulas.daysInAll, ofDays)),
+    // A row of its own, so that clearing the sheet clears the gap too.
+    cell(ROWS.afterCards, first, 'text'),
+  ];
+}
+
+const SENTENCE_SPAN = BLOCKS[2] - BLOCKS[0] - 1;
+const STATUS_SPAN = 2;
+const WEAKEST_SPAN = LAST_COLUMN - COLUMNS.weakest + 1;
+
+function objectiveLines({ cell, word, live }: Builder, language: Language, listed: number): readonly FreeCell[] {
+  const heading = ROWS.objectivesHeading;
+  const lines = Array.from({ length: listed }, (_, index) => {
+    const [row, place] = [ROWS.firstLine + index * ROWS_A_LINE, index + 1];
+    const first = place === 1 ? formulas.firstStatement : formulas.activeText('statement', place);
+    const score = { numberFormat: SCORE, bar: true };
     return [
-      cell(row, COLUMNS.objective, 'text', { formula: formula(asText(nthActive('text', index + 1))), wrap: true }),
-      cell(row, COLUMNS.score, 'figure', {
-        formula: formula(nthActive('score', index + 1)),
-        numberFormat: '0.00',
-        tones: GRADE_TONES,
-        bar: true,
-      }),
-      cell(row, COLUMNS.status, 'text', {
-        formula: formula(asText(nthActive('status', index + 1))),
+      live(row, COLUMNS.sentence, 'statement', first, { span: SENTENCE_SPAN, wrap: true }),
+      live(row, COLUMNS.score, 'score', formulas.activeNumber('score', place), score),
+      live(row, COLUMNS.status, 'status', formulas.activeText('status', place), {
+        span: STATUS_SPAN,
         tones: statusTones(language),
       }),
-      cell(row, COLUMNS.owner, 'text', { formula: formula(asText(nthActive('owner', index + 1))) }),
+      live(row, COLUMNS.owner, 'text', formulas.activeText('owner', place), { span: BLOCK_COLUMNS }),
+      live(row + 1, COLUMNS.sentence, 'detail', formulas.activeText('measuredBy', place), {
+        span: SENTENCE_SPAN,
+        wrap: true,
+      }),
+      live(row + 1, COLUMNS.score, 'detail-score', formulas.weakestScore(place), score),
+      live(row + 1, COLUMNS.weakest, 'detail', formulas.weakestText(place), { span: WEAKEST_SPAN, wrap: true }),
+      cell(row + 2, COLUMNS.sentence, 'rule', { span: LAST_COLUMN }),
     ];
   }).flat();
+  return [
+    word(heading, COLUMNS.sentence, 'heading', 'objectives', BLOCKS[2] - BLOCKS[0]),
+    word(heading, COLUMNS.score, 'heading', 'score'),
+    word(heading, COLUMNS.status, 'heading', 'status', COLUMNS.owner - COLUMNS.status),
+    word(heading, COLUMNS.owner, 'heading', 'owner', BLOCK_COLUMNS),
+    ...lines,
+    live(ROWS.unlisted, COLUMNS.sentence, 'muted', formulas.unlisted(listed), { span: LAST_COLUMN }),
+  ];
+}
 
-  return {
-    name,
-    tabColour: TAB_COLOURS.summary,
-    columnWidths: [2, 64, 20, 18, 20],
-    rowHeights: [{ row: 0, points: 30 }],
-    gridlines: false,
-    page: { landscape: true, fit: 'one-page' },
-    cells: [...title, ...figures, ...headings, ...lines],
-  };
+function trend({ word, live }: Builder): readonly FreeCell[] {
+  return [
+    word(ROWS.trendHeading, COLUMNS.sentence, 'heading', 'trend', LAST_COLUMN),
+    ...WEEK_COLUMNS.flatMap((column, index) => {
+      const before = WEEK_COLUMNS[index - 1];
+      const week = before === undefined ? formulas.firstWeek : formulas.weekAfter(before);
+      const score = formulas.weekScore(column, BLOCKS[0]);
+      return [
+        live(ROWS.weeks, column, 'week', week, { numberFormat: DATE }),
+        live(ROWS.weekScores, column, 'week-score', score, { numberFormat: SCORE, bar: true }),
+      ];
+    }),
+  ];
+}
+
+const HINTS = { wins: 'winsHint', risks: 'risksHint', decisions: 'decisionsHint' } as const;
+
+function notes({ cell, word, live }: Builder): readonly FreeCell[] {
+  const span = BLOCK_COLUMNS;
+  const typed = NOTE_KINDS.flatMap((kind, block) => {
+    const column = BLOCKS[block] ?? 0;
+    const places = Array.from({ length: NOTES_A_KIND }, (_, index) => ROWS.firstNote + index);
+    return [
+      word(ROWS.notesHeading, column, 'heading', kind, span),
+      word(ROWS.notesHint, column, 'muted', HINTS[kind], span),
+      ...places.map((row) => cell(row, column, 'input', { span, wrap: true, numberFormat: '@' })),
+    ];
+  });
+  const declined = Array.from({ length: NOTES_A_KIND }, (_, index) =>
+    live(ROWS.firstNote + index, DECLINED_BLOCK, 'text', formulas.declined(index + 1), { span, wrap: true }),
+  );
+  return [
+    ...typed,
+    word(ROWS.notesHeading, DECLINED_BLOCK, 'heading', 'notNow', span),
+    word(ROWS.notesHint, DECLINED_BLOCK, 'muted', 'notNowHint', span),
+    ...declined,
+  ];
+}
+
+/** Heights in points. A merged cell does not grow with its text, in any spreadsheet. */
+const HEIGHTS = {
+  [ROWS.title]: 30,
+  [ROWS.subtitle]: 18,
+  [ROWS.afterHead]: 6,
+  [ROWS.cardLabel]: 18,
+  [ROWS.cardFigure]: 34,
+  [ROWS.cardNote]: 17,
+  [ROWS.afterCards]: 8,
+  [ROWS.objectivesHeading]: 19,
+  [ROWS.unlisted]: 13,
+  [ROWS.trendHeading]: 19,
+  [ROWS.weeks]: 14,
+  [ROWS.weekScores]: 18,
+  [ROWS.afterTrend]: 8,
+  [ROWS.notesHeading]: 19,
+  [ROWS.notesHint]: 14,
+} as const;
+const NOTE_HEIGHT = 40;
+const RULE_HEIGHT = 1.5;
+/** Not 0, which would hide the row and make it hard to bring back. */
+const CLOSED_HEIGHT = 0.75;
+
+function rowHeights(lines: readonly SummaryLine[], listed: number): SheetSpec['rowHeights'] {
+  const fixed = Object.entries(HEIGHTS).map(([row, points]) => ({ row: Number(row), points }));
+  const places = Array.from({ length: LINE_CAPACITY }, (_, index) => index);
+  const width = widthOf(COLUMNS.sentence, SENTENCE_SPAN);
+  const ofLines = places.flatMap((index) => {
+    const row = ROWS.firstLine + index * ROWS_A_LINE;
+    const line = lines[index];
+    const isOpen = index < listed;
+    const first = 7 + 15 * linesOf(line?.statement ?? '', width, 11);
+    const second = 4 + 12 * Math.max(linesOf(line?.measuredBy ?? '', width, 9), 1);
+    return [
+      { row, points: isOpen ? first : CLOSED_HEIGHT },
+      { row: row + 1, points: isOpen ? second : CLOSED_HEIGHT },
+      { row: row + 2, points: isOpen ? RULE_HEIGHT : CLOSED_HEIGHT },
+    ];
+  });
+  const ofNotes = Array.from({ length: NOTES_A_KIND }, (_, index) => ({
+    row: ROWS.firstNote + index,
+    points: NOTE_HEIGHT,
+  }));
+  return [...fixed, ...ofLines, ...ofNotes];
+}
+
+/** Size of the font in whose characters widths are given. */
+const WIDTH_FONT = 11;
+
+/** Lines that a text takes in a cell of that many characters, at a size in points. */
+function linesOf(text: string, width: number, size: number): number {
+  const perLine = ((width * WIDTH_FONT) / size) * 0.95;
+  return Math.max(1, Math.ceil(text.length / perLine));
 }

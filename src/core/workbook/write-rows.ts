@@ -17,6 +17,7 @@ export function siteIn(workbook: DecodedWorkbook, table: TableKey | null): Formu
     language: workbook.language,
     headerOf: (key, column) =>
       workbook.layout[key]?.columns[column]?.header ?? columnSchema(key, column).header[workbook.language],
+    has: (key, column) => workbook.layout[key]?.columns[column] !== undefined,
     dialect: { kind: 'structured' },
   };
 }

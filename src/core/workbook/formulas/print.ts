@@ -11,6 +11,8 @@ export interface FormulaSite {
   readonly language: Language;
   /** Headers as they stand in this workbook; by default those of the language. */
   readonly headerOf: (table: TableKey, column: string) => string;
+  /** Whether the workbook has the column; left out where it has all of the schema. */
+  readonly has?: (table: TableKey, column: string) => boolean;
   /**
    * `structured` writes `tblKeyResults[[#This Row],[Target]]`, which Excel shows as `[@Target]`; `a1` writes `$I7` for hosts
    * without `#This Row`.
@@ -76,4 +78,15 @@ function formulaWords(site: FormulaSite): FormulaWords {
 /** The formula with its leading `=`, as every host takes it. */
 export function printFormula(template: FormulaTemplate, site: FormulaSite): string {
   return `=${template(formulaWords(site))}`;
+}
+
+/** The formula, or null when it names a column that the workbook lacks: a spreadsheet would refuse it, and the whole write with it. */
+export function printIfAllThere(template: FormulaTemplate, site: FormulaSite): string | null {
+  let isWhole = true;
+  const headerOf = (table: TableKey, column: string): string => {
+    if (site.has && !site.has(table, column)) isWhole = false;
+    return site.headerOf(table, column);
+  };
+  const formula = printFormula(template, { ...site, headerOf });
+  return isWhole ? formula : null;
 }
