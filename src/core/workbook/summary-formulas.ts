@@ -21,8 +21,12 @@ const TODAY = at(ROWS.subtitle, STAMP.today);
 /** Today, but not beyond the quarter. */
 const NOW = `MIN(${TODAY},IF(ISNUMBER(${END}),${END},${TODAY}))`;
 
-export const team: FormulaTemplate = ({ setting }) => orNothing(`${setting('team')}&""`);
-export const quarter: FormulaTemplate = ({ setting }) => orNothing(`"OKR "&${setting('quarter')}`);
+export const team: FormulaTemplate = ({ setting, text, language }) => {
+  const untitled = text(summaryWord('untitled', language));
+  return `IFERROR(IF(TRIM(${setting('team')})="",${untitled},${setting('team')}&""),${untitled})`;
+};
+export const quarter: FormulaTemplate = ({ setting }) =>
+  `TRIM("OKR "&IFERROR(${setting('quarter')},""))`;
 
 const calendar = (words: FormulaWords): string => calendarStart(words, `TRIM(${words.setting('quarter')})`);
 
@@ -36,7 +40,11 @@ export const quarterEnd: FormulaTemplate = (words) => {
 };
 export const today: FormulaTemplate = (words) => orNothing(words.today());
 
-export const daysLeft: FormulaTemplate = () => orNothing(`IF(ISNUMBER(${END}),MAX(0,${END}-${TODAY}),"")`);
+/** Before the quarter begins, all of it is left. */
+export const daysLeft: FormulaTemplate = () => {
+  const inAll = `IF(ISNUMBER(${START}),${END}-${START}+1,${END}-${TODAY})`;
+  return orNothing(`IF(ISNUMBER(${END}),MAX(0,MIN(${END}-${TODAY},${inAll})),"")`);
+};
 export const daysInAll: FormulaTemplate = () =>
   orNothing(`IF(AND(ISNUMBER(${START}),ISNUMBER(${END})),${END}-${START}+1,"")`);
 

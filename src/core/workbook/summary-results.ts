@@ -36,11 +36,11 @@ export function summaryResults(workbook: DecodedWorkbook, scores: Scores, today:
 
 const orBlank = (value: CellValue): CellValue => value ?? '';
 
-function headResults({ okrs }: DecodedWorkbook, today: Day): readonly SummaryResult[] {
+function headResults({ okrs, language }: DecodedWorkbook, today: Day): readonly SummaryResult[] {
   const { team, quarterText, quarterStart, quarterEnd } = okrs.settings;
   return [
-    { row: ROWS.title, column: COLUMNS.sentence, value: team },
-    { row: ROWS.subtitle, column: COLUMNS.sentence, value: `OKR ${quarterText}` },
+    { row: ROWS.title, column: COLUMNS.sentence, value: team === '' ? summaryWord('untitled', language) : team },
+    { row: ROWS.subtitle, column: COLUMNS.sentence, value: `OKR ${quarterText}`.trim() },
     { row: ROWS.subtitle, column: STAMP.start, value: orBlank(quarterStart) },
     { row: ROWS.subtitle, column: STAMP.end, value: orBlank(quarterEnd) },
     { row: ROWS.subtitle, column: STAMP.today, value: today },
@@ -59,7 +59,7 @@ function cardResults({ okrs, language }: DecodedWorkbook, scores: Scores, today:
     scores.overall,
     scores.netConfidence,
     `${having('on-track', 'done')} / ${counting.length}`,
-    end === null ? null : Math.max(0, end - today),
+    daysLeft(okrs.settings, today),
   ];
   return [
     ...figures.map((value, block) => ({ row: ROWS.cardFigure, column: BLOCKS[block] ?? 0, value: orBlank(value) })),
@@ -67,6 +67,15 @@ function cardResults({ okrs, language }: DecodedWorkbook, scores: Scores, today:
     { row: ROWS.cardNote, column: third, value: `${named('at-risk')} · ${named('off-track')}` },
     { row: ROWS.cardNote, column: fourth, value: start === null || end === null ? '' : end - start + 1 },
   ];
+}
+
+/** Of the quarter; before it begins, all of it. Null when its last day is unknown. */
+export function daysLeft(
+  { quarterStart: start, quarterEnd: end }: DecodedWorkbook['okrs']['settings'],
+  today: Day,
+): number | null {
+  if (end === null) return null;
+  return Math.max(0, Math.min(end - today, start === null ? Infinity : end - start + 1));
 }
 
 /** Each key result's expected progress, weighed as in the overall score; null when none counts. */

@@ -2,6 +2,8 @@ import type { Language, Localized } from '../model/language';
 import { typeset } from '../model/typography';
 
 const WORDS = {
+  /** Where Settings name no team. */
+  untitled: { en: 'OKR summary', fr: 'Synthèse des OKR', it: 'Riepilogo degli OKR', pl: 'Podsumowanie OKR' },
   firstDay: { en: 'First day', fr: 'Premier jour', it: 'Primo giorno', pl: 'Pierwszy dzień' },
   lastDay: { en: 'Last day', fr: 'Dernier jour', it: 'Ultimo giorno', pl: 'Ostatni dzień' },
   asOf: { en: 'As of', fr: 'État au', it: 'Situazione al', pl: 'Stan na dzień' },

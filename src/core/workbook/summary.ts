@@ -144,6 +144,8 @@ function objectiveLines({ cell, word, live }: Builder, language: Language, liste
     const [row, place] = [ROWS.firstLine + index * ROWS_A_LINE, index + 1];
     const first = place === 1 ? formulas.firstStatement : formulas.activeText('statement', place);
     const score = { numberFormat: SCORE, bar: true };
+    // Wrapped, so that it stands at the top like the texts beside it.
+    const weakest = { ...score, wrap: true };
     return [
       live(row, COLUMNS.sentence, 'statement', first, { span: SENTENCE_SPAN, wrap: true }),
       live(row, COLUMNS.score, 'score', formulas.activeNumber('score', place), score),
@@ -156,7 +158,7 @@ function objectiveLines({ cell, word, live }: Builder, language: Language, liste
         span: SENTENCE_SPAN,
         wrap: true,
       }),
-      live(row + 1, COLUMNS.score, 'detail-score', formulas.weakestScore(place), score),
+      live(row + 1, COLUMNS.score, 'detail-score', formulas.weakestScore(place), weakest),
       live(row + 1, COLUMNS.weakest, 'detail', formulas.weakestText(place), { span: WEAKEST_SPAN, wrap: true }),
       cell(row + 2, COLUMNS.sentence, 'rule', { span: LAST_COLUMN }),
     ];
@@ -200,7 +202,7 @@ function notes({ cell, word, live }: Builder): readonly FreeCell[] {
     ];
   });
   const declined = Array.from({ length: NOTES_A_KIND }, (_, index) =>
-    live(ROWS.firstNote + index, DECLINED_BLOCK, 'text', formulas.declined(index + 1), { span, wrap: true }),
+    live(ROWS.firstNote + index, DECLINED_BLOCK, 'detail', formulas.declined(index + 1), { span, wrap: true }),
   );
   return [
     ...typed,
@@ -229,6 +231,12 @@ const HEIGHTS = {
   [ROWS.notesHint]: 14,
 } as const;
 const NOTE_HEIGHT = 40;
+/** The second row of a line that no objective takes yet. */
+const READY_HEIGHT = 4;
+/** Longer texts are cut off: the page must stay readable, and the whole text stands on its own sheet. */
+const MOST_LINES = 4;
+const CROWDED = 6;
+const LINES_WHEN_CROWDED = 2;
 const RULE_HEIGHT = 1.5;
 /** Not 0, which would hide the row and make it hard to bring back. */
 const CLOSED_HEIGHT = 0.75;
@@ -237,12 +245,13 @@ function rowHeights(lines: readonly SummaryLine[], listed: number): SheetSpec['r
   const fixed = Object.entries(HEIGHTS).map(([row, points]) => ({ row: Number(row), points }));
   const places = Array.from({ length: LINE_CAPACITY }, (_, index) => index);
   const width = widthOf(COLUMNS.sentence, SENTENCE_SPAN);
+  const most = lines.length > CROWDED ? LINES_WHEN_CROWDED : MOST_LINES;
   const ofLines = places.flatMap((index) => {
     const row = ROWS.firstLine + index * ROWS_A_LINE;
     const line = lines[index];
     const isOpen = index < listed;
-    const first = 7 + 15 * linesOf(line?.statement ?? '', width, 11);
-    const second = 4 + 12 * Math.max(linesOf(line?.measuredBy ?? '', width, 9), 1);
+    const first = 4 + 15 * Math.min(most, linesOf(line?.statement ?? '', width, 11));
+    const second = line ? 3 + 12 * Math.min(most, linesOf(line.measuredBy, width, 9)) : READY_HEIGHT;
     return [
       { row, points: isOpen ? first : CLOSED_HEIGHT },
       { row: row + 1, points: isOpen ? second : CLOSED_HEIGHT },

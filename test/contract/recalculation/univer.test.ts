@@ -1,4 +1,11 @@
 import { LANGUAGES } from '../../../src/core/model/language';
+import { createUseCases } from '../../../src/app/use-cases';
+import { sameValue } from '../../../src/app/score';
+import { scoreWorkbook } from '../../../src/core/score/score-workbook';
+import { READ_ALL, decodeWorkbook } from '../../../src/core/workbook/decode';
+import { columnLetters } from '../../../src/core/workbook/formulas/print';
+import { summaryResults } from '../../../src/core/workbook/summary-results';
+import { takePicture } from '../use-cases/support/picture';
 import { columnSchema } from '../../../src/core/workbook/schema';
 import { HARD_ROWS } from '../../support/hard-rows';
 import { disagreements } from '../../support/workbook-file';
@@ -21,6 +28,21 @@ describe('Univer, calculating every formula of a workbook that Excel’s host bu
     const score = tables[0]?.headers.indexOf(columnSchema('keyResults', 'score').header[language]) ?? -1;
     expect(tables[0]?.rows.filter((row) => typeof row[score] === 'number').length).toBeGreaterThan(8);
     expect(await disagreements(fixture.host, TODAY)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('on the summary of the example in %s', async (language) => {
+    const today = { today: () => TODAY };
+    await createUseCases(fixture.host, today).build(request({ language }));
+    const workbook = decodeWorkbook(await fixture.host.read(READ_ALL));
+    const { summarySheet: sheet, asOf } = workbook.okrs.settings;
+    const picture = takePicture(fixture.api);
+    const results = summaryResults(workbook, scoreWorkbook(workbook.okrs, TODAY), asOf ?? TODAY);
+    expect(results.length).toBeGreaterThan(60);
+    const differing = results.flatMap(({ row, column, value }) => {
+      const shown = picture.get(`${sheet}!${columnLetters(column)}${row + 1}`)?.value ?? null;
+      return sameValue(shown, value) ? [] : [{ row, column, value, shown }];
+    });
+    expect(differing).toEqual([]);
   });
 
   test('of every hard row', async () => {

@@ -57,6 +57,7 @@ function setUpSheet(sheet: Sheet, spec: SheetSpec): void {
   if (sheet.find('pageMargins') === undefined) {
     sheet.insert(element('pageMargins', { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }));
   }
+  if (spec.page.fit === 'one-page') sheet.part('printOptions').attributes.set('horizontalCentered', '1');
   const setup = sheet.part('pageSetup').attributes;
   if (!setup.has('paperSize')) setup.set('paperSize', String(A4));
   setup.set('orientation', spec.page.landscape ? 'landscape' : 'portrait');
