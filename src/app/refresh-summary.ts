@@ -58,7 +58,7 @@ function missingHelpers(workbook: DecodedWorkbook): ReadonlyMap<string, PatchOpe
       .map((column) => ({ table, column, name: layout.name }));
   });
   // Each may name one that is added after another: what a round adds, the next may build on.
-  for (let before = -1; before < added.size; ) {
+  for (let before = -1; before < added.size;) {
     before = added.size;
     for (const { table, column, name } of wanted) {
       const { formula } = columnSchema(table, column);

@@ -57,6 +57,8 @@ async function runCommand(call: AnyCall, context: Context): Promise<ExitCode> {
       return (await import('./commands/check')).check(call, context);
     case 'score':
       return (await import('./commands/score')).score(call, context);
+    case 'summary':
+      return (await import('./commands/summary')).summary(call, context);
   }
 }
 

@@ -54,7 +54,8 @@ async function engineResults(host: FileHost): Promise<ReadonlyMap<string, string
   );
 }
 
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const lastSheet = (bytes: Uint8Array): number =>
   Object.keys(textsOf(bytes)).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name)).length;
@@ -77,7 +78,11 @@ const quarter = { key: 'quarter', value: '2027-Q1' };
 test.each<[string, Partial<WorkbookRows>, Language]>([
   ['every hard row', HARD_ROWS, 'fr'],
   ['no objective, no quarter, no team', { settings: [LATE] }, 'pl'],
-  ['three objectives without a check-in', { ...manyObjectives(3, { checkIns: false }), settings: [quarter, LATE] }, 'it'],
+  [
+    'three objectives without a check-in',
+    { ...manyObjectives(3, { checkIns: false }), settings: [quarter, LATE] },
+    'it',
+  ],
   ['twelve objectives late in the quarter', { ...manyObjectives(12), settings: [quarter, LATE] }, 'en'],
   ['more objectives than it lists', { ...manyObjectives(14), settings: [quarter, LATE] }, 'pl'],
   ['the quarter over', { ...manyObjectives(3), settings: [quarter, { key: 'as-of', value: FIRST_DAY + 120 }] }, 'fr'],
@@ -115,6 +120,10 @@ test('a summary of twelve objectives prints on one landscape page', async () => 
 
 async function pages(bytes: Uint8Array): Promise<number> {
   const [pdf] = await toPdf([bytes]);
-  const counts = [...Buffer.from(pdf ?? []).toString('latin1').matchAll(/\/Type\s*\/Pages[^>]*?\/Count (\d+)/g)];
+  const counts = [
+    ...Buffer.from(pdf ?? [])
+      .toString('latin1')
+      .matchAll(/\/Type\s*\/Pages[^>]*?\/Count (\d+)/g),
+  ];
   return Math.max(...counts.map(([, count]) => Number(count)));
 }

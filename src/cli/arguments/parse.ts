@@ -106,6 +106,8 @@ function callOf(
       return new Call(command, operand, texts, switches);
     case 'score':
       return new Call(command, operand, texts, switches);
+    case 'summary':
+      return new Call(command, operand, texts, switches);
   }
 }
 

@@ -43,6 +43,10 @@ export const COMMAND_SPECS = {
       force: SWITCH,
     },
   },
+  summary: {
+    operand: 'FILE.xlsx',
+    options: { html: SWITCH, text: SWITCH, json: SWITCH, lang: LANGUAGE },
+  },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export type CommandName = keyof typeof COMMAND_SPECS;

@@ -101,6 +101,17 @@ export const words: CliWords = {
           force: 'replace an existing copy, or save in place although something would be lost',
         },
       },
+      summary: {
+        summary: 'the page for leadership, to paste or to send',
+        about:
+          'Shows the figures, objectives, trend, wins, risks, decisions and requests declined, as the Summary sheet has them. Writes nothing.',
+        options: {
+          html: 'as a page for a mail program or a browser',
+          text: 'as plain text, for chat (the default)',
+          json: 'answer for programs, as one JSON object',
+          lang: 'language of the answer; else that of the workbook',
+        },
+      },
     },
   },
 };

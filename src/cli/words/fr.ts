@@ -109,6 +109,17 @@ export const words: CliWords = {
           force: 'remplacer une copie existante, ou enregistrer sur place malgré une perte',
         },
       },
+      summary: {
+        summary: 'la page pour la direction, à coller ou à envoyer',
+        about:
+          'Montre les chiffres, les objectifs, la tendance, les réussites, les risques, les décisions et les demandes déclinées, comme la feuille Synthèse. N’écrit rien.',
+        options: {
+          html: 'en page pour une messagerie ou un navigateur',
+          text: 'en texte brut, pour une discussion (par défaut)',
+          json: 'répondre pour un programme, en un objet JSON',
+          lang: french`langue de la réponse ; sinon celle du classeur`,
+        },
+      },
     },
   },
 };

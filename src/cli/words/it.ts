@@ -102,6 +102,17 @@ export const words: CliWords = {
           force: 'sostituire una copia esistente, o salvare sul posto nonostante una perdita',
         },
       },
+      summary: {
+        summary: 'la pagina per la direzione, da incollare o inviare',
+        about:
+          'Mostra cifre, obiettivi, andamento, successi, rischi, decisioni e richieste rimandate, come nel foglio Riepilogo. Non scrive nulla.',
+        options: {
+          html: 'come pagina per la posta o il browser',
+          text: 'come testo semplice, per la chat (predefinito)',
+          json: 'rispondere per un programma, con un oggetto JSON',
+          lang: 'lingua della risposta; altrimenti quella della cartella di lavoro',
+        },
+      },
     },
   },
 };

@@ -103,6 +103,17 @@ export const words: CliWords = {
           force: 'zastąp istniejącą kopię albo zapisz w miejscu mimo straty',
         },
       },
+      summary: {
+        summary: 'strona dla zarządu, do wklejenia lub wysłania',
+        about:
+          'Pokazuje liczby, cele, trend, sukcesy, zagrożenia, decyzje i odłożone prośby, tak jak arkusz Podsumowanie. Niczego nie zapisuje.',
+        options: {
+          html: 'jako strona do poczty lub przeglądarki',
+          text: 'jako zwykły tekst, do czatu (domyślnie)',
+          json: 'odpowiedź dla programów, jeden obiekt JSON',
+          lang: 'język odpowiedzi; domyślnie język skoroszytu',
+        },
+      },
     },
   },
 };

@@ -28,7 +28,9 @@ export function contributions(scores: Scores): readonly Contribution[] {
     groups.set(key, group);
   }
   const known = objectivesById(scores);
-  const counted = scores.objectives.filter(({ objective, score }) => objective.state.value === 'active' && score !== null);
+  const counted = scores.objectives.filter(
+    ({ objective, score }) => objective.state.value === 'active' && score !== null,
+  );
   return scores.keyResults.map((entry): Contribution => {
     const countsIn = counts(entry) ? (entry.keyResult.objective ?? '') : '';
     const group = groups.get(sameId(countsIn));

@@ -51,7 +51,13 @@ export function summaryPage(model: SummaryModel, language: Language): string {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
@@ -102,7 +108,9 @@ const BAR_WIDTH = 150;
 function bar(score: number, value: string): string {
   const filled = Math.round(score * BAR_WIDTH);
   const cell = (width: number, fill: string): string =>
-    width === 0 ? '' : `<td width="${width}" height="10" style="background:${fill};font-size:1px;line-height:10px">&nbsp;</td>`;
+    width === 0
+      ? ''
+      : `<td width="${width}" height="10" style="background:${fill};font-size:1px;line-height:10px">&nbsp;</td>`;
   return (
     `<table ${TABLE}><tr><td style="padding-right:8px;font-weight:bold">${escape(value)}</td>` +
     `${cell(filled, BAR_FILL)}${cell(BAR_WIDTH - filled, '#eef1f5')}</tr></table>`

@@ -75,8 +75,7 @@ export function summaryModel(
   const having = (...statuses: readonly Status[]): number =>
     counting.filter(({ status }) => status !== null && statuses.includes(status)).length;
   const { overall } = scores;
-  const weeks =
-    start === null ? [] : weeklyTrend(trendOf(workbook, scores), { start, end, today: asOf, overall });
+  const weeks = start === null ? [] : weeklyTrend(trendOf(workbook, scores), { start, end, today: asOf, overall });
   return {
     team: settings.team,
     quarter: settings.quarterText,

@@ -9,6 +9,8 @@ import { measuredBy, statement } from './sentence';
 
 /** The summary in the words of a language: what the plain and the rich rendering share. */
 export interface SpokenSummary {
+  /** Between a label and what it names. */
+  readonly colon: string;
   readonly title: string;
   /** `OKR 2027-Q1 · 1 January 2027 – 31 March 2027 · As of 20 January 2027` */
   readonly subtitle: string;
@@ -49,10 +51,11 @@ export function speakSummary(model: SummaryModel, language: Language): SpokenSum
   const score = scoreFormat(language);
   const date = dateFormat(language);
   const { firstDay, lastDay, keyResults, notes } = model;
+  const colon = typeset(language === 'fr' ? ' : ' : ': ', language);
   const days = firstDay === null || lastDay === null ? '' : word('ofDays') + String(lastDay - firstDay + 1);
-  const labelled = (label: string, value: number): string =>
-    typeset(`${label}${language === 'fr' ? ' : ' : ': '}${value}`, language);
+  const labelled = (label: string, value: number): string => `${label}${colon}${value}`;
   return {
+    colon,
     title: clean(model.team) || word('untitled'),
     subtitle: [
       `OKR ${clean(model.quarter)}`.trim(),
@@ -85,7 +88,10 @@ export function speakSummary(model: SummaryModel, language: Language): SpokenSum
       { title: word('wins'), items: notes.wins },
       { title: word('risks'), items: notes.risks },
       { title: word('decisions'), items: notes.decisions },
-      { title: word('notNow'), items: model.notNow.map(({ request, why }) => (why === '' ? request : `${request} – ${why}`)) },
+      {
+        title: word('notNow'),
+        items: model.notNow.map(({ request, why }) => (why === '' ? request : `${request} – ${why}`)),
+      },
     ]
       .map(({ title, items }) => ({ title, items: items.map(clean).filter((item) => item !== '') }))
       .filter(({ items }) => items.length > 0),
@@ -119,7 +125,10 @@ function scoreFormat(language: Language): (value: number | null) => string {
 function signedShare(value: number | null, language: Language): string {
   if (value === null) return NONE;
   const percent = Math.round(value * 100);
-  return typeset(`${percent > 0 ? '+' : percent < 0 ? '−' : ''}${Math.abs(percent)}${language === 'fr' ? ' ' : ''}%`, language);
+  return typeset(
+    `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${Math.abs(percent)}${language === 'fr' ? ' ' : ''}%`,
+    language,
+  );
 }
 
 function dateFormat(language: Language): (day: Day) => string {

@@ -6,9 +6,13 @@ import type { SpokenObjective } from './spoken';
 /** The summary as plain text, for chat and for e-mail without formats. Lines are as long as their sentences. */
 export function summaryText(model: SummaryModel, language: Language): string {
   const spoken = speakSummary(model, language);
-  const figures = spoken.figures.map(({ label, value, note }) => `${label}: ${value}${note === '' ? '' : ` (${note})`}`);
+  const figures = spoken.figures.map(
+    ({ label, value, note }) => `${label}${spoken.colon}${value}${note === '' ? '' : ` (${note})`}`,
+  );
   const objectives =
-    spoken.objectives.length === 0 ? [spoken.noObjective] : spoken.objectives.map((one, index) => block(one, index + 1));
+    spoken.objectives.length === 0
+      ? [spoken.noObjective]
+      : spoken.objectives.map((one, index) => block(one, index + 1));
   const blocks = [
     [spoken.title, spoken.subtitle].join('\n'),
     figures.join('\n'),
@@ -23,7 +27,11 @@ export function summaryText(model: SummaryModel, language: Language): string {
 
 function block({ sentence, score, value, status, owner, weakest }: SpokenObjective, number: number): string {
   const facts = [`${value} ${bar(score ?? 0)}`, status, owner].filter((part) => part !== '').join(' · ');
-  return [`${number}. ${sentence.first} ${sentence.second}`, `   ${facts}`, ...(weakest === '' ? [] : [`   ${weakest}`])].join('\n');
+  return [
+    `${number}. ${sentence.first} ${sentence.second}`,
+    `   ${facts}`,
+    ...(weakest === '' ? [] : [`   ${weakest}`]),
+  ].join('\n');
 }
 
 const BAR_CELLS = 10;

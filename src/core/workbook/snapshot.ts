@@ -42,9 +42,22 @@ export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** Every other table of the workbook. */
   readonly otherTables: readonly TableOutline[];
+  /** Cells of the requested rectangles, row by row, in the order of the request; left out when none was asked for. */
+  readonly areas?: readonly (readonly (readonly CellValue[])[])[];
+}
+
+/** A rectangle of a sheet, 0-based. */
+export interface AreaRequest {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface ReadRequest {
   /** Names of the tables to read, e.g. `tblObjectives`. A missing one is no error: it is absent from the snapshot. */
   readonly tables: readonly string[];
+  /** Cells outside tables. A sheet that does not exist is a `HostError` `sheet-missing`: ask for those that an earlier read has named. */
+  readonly areas?: readonly AreaRequest[];
 }

@@ -25,8 +25,7 @@ export const team: FormulaTemplate = ({ setting, text, language }) => {
   const untitled = text(summaryWord('untitled', language));
   return `IFERROR(IF(TRIM(${setting('team')})="",${untitled},${setting('team')}&""),${untitled})`;
 };
-export const quarter: FormulaTemplate = ({ setting }) =>
-  `TRIM("OKR "&IFERROR(${setting('quarter')},""))`;
+export const quarter: FormulaTemplate = ({ setting }) => `TRIM("OKR "&IFERROR(${setting('quarter')},""))`;
 
 const calendar = (words: FormulaWords): string => calendarStart(words, `TRIM(${words.setting('quarter')})`);
 

@@ -7,7 +7,16 @@ import { measuredBy, statement } from '../summary/sentence';
 import type { DecodedWorkbook } from './decoded';
 import { STATUS_LABELS } from './schema/labels';
 import type { CellValue } from './snapshot';
-import { BLOCKS, COLUMNS, DECLINED_BLOCK, NOTES_A_KIND, ROWS, ROWS_A_LINE, STAMP, WEEK_COLUMNS } from './summary-layout';
+import {
+  BLOCKS,
+  COLUMNS,
+  DECLINED_BLOCK,
+  NOTES_A_KIND,
+  ROWS,
+  ROWS_A_LINE,
+  STAMP,
+  WEEK_COLUMNS,
+} from './summary-layout';
 import { lineCount } from './summary-layout';
 import { summaryWord } from './summary-words';
 import { keyResultTexts, trendOf } from './trend-of';

@@ -8,7 +8,15 @@ import type { FormulaTemplate } from './formulas/template';
 import type { CellStyle, FreeCell, SheetSpec } from './patch';
 import { statusTones } from './schema/column-parts';
 import * as formulas from './summary-formulas';
-import { BLOCKS, BLOCK_COLUMNS, COLUMNS, COLUMN_WIDTHS, DECLINED_BLOCK, LAST_COLUMN, LINE_CAPACITY } from './summary-layout';
+import {
+  BLOCKS,
+  BLOCK_COLUMNS,
+  COLUMNS,
+  COLUMN_WIDTHS,
+  DECLINED_BLOCK,
+  LAST_COLUMN,
+  LINE_CAPACITY,
+} from './summary-layout';
 import { NOTES_A_KIND, NOTE_KINDS, ROWS, ROWS_A_LINE, STAMP, WEEK_COLUMNS, lineCount, widthOf } from './summary-layout';
 import { summaryWord } from './summary-words';
 import type { SummaryWord } from './summary-words';
@@ -27,7 +35,13 @@ export function summaryLines(
 ): readonly SummaryLine[] {
   return objectives.map(({ id, text }) => {
     const own = keyResults.filter(({ objective }) => id !== '' && sameId(objective) === sameId(id));
-    return { statement: statement(text, language), measuredBy: measuredBy(own.map((one) => one.text), language) };
+    return {
+      statement: statement(text, language),
+      measuredBy: measuredBy(
+        own.map((one) => one.text),
+        language,
+      ),
+    };
   });
 }
 
@@ -55,7 +69,13 @@ export function summarySheet({ name, language, lines, site }: SummaryRequest): S
     rowHeights: rowHeights(lines, listed),
     gridlines: false,
     page: { landscape: true, fit: 'one-page' },
-    cells: [...head(build), ...cards(build), ...objectiveLines(build, language, listed), ...trend(build), ...notes(build)],
+    cells: [
+      ...head(build),
+      ...cards(build),
+      ...objectiveLines(build, language, listed),
+      ...trend(build),
+      ...notes(build),
+    ],
   };
 }
 
@@ -125,10 +145,34 @@ function cards({ cell, word, live, prefixed }: Builder): readonly FreeCell[] {
   const expected = { span, numberFormat: prefixed('expected', SCORE) };
   const ofDays = { span, numberFormat: prefixed('ofDays', '0') };
   return [
-    ...card(first, 'overall', formulas.overall, SCORE, live(ROWS.cardNote, first, 'card-note', formulas.expectedOverall, expected)),
-    ...card(second, 'netConfidence', formulas.netConfidence, SIGNED_SHARE, word(ROWS.cardNote, second, 'card-note', 'netMeaning', span)),
-    ...card(third, 'onTrack', formulas.onTrack, null, live(ROWS.cardNote, third, 'card-note', formulas.notOnTrack, { span })),
-    ...card(fourth, 'daysLeft', formulas.daysLeft, '0', live(ROWS.cardNote, fourth, 'card-note', formulas.daysInAll, ofDays)),
+    ...card(
+      first,
+      'overall',
+      formulas.overall,
+      SCORE,
+      live(ROWS.cardNote, first, 'card-note', formulas.expectedOverall, expected),
+    ),
+    ...card(
+      second,
+      'netConfidence',
+      formulas.netConfidence,
+      SIGNED_SHARE,
+      word(ROWS.cardNote, second, 'card-note', 'netMeaning', span),
+    ),
+    ...card(
+      third,
+      'onTrack',
+      formulas.onTrack,
+      null,
+      live(ROWS.cardNote, third, 'card-note', formulas.notOnTrack, { span }),
+    ),
+    ...card(
+      fourth,
+      'daysLeft',
+      formulas.daysLeft,
+      '0',
+      live(ROWS.cardNote, fourth, 'card-note', formulas.daysInAll, ofDays),
+    ),
     // A row of its own, so that clearing the sheet clears the gap too.
     cell(ROWS.afterCards, first, 'text'),
   ];

@@ -1,4 +1,5 @@
 import type {
+  AreaRequest,
   FormulaRun,
   ReadRequest,
   SheetSnapshot,
@@ -27,8 +28,9 @@ type QueueTable = (context: Excel.RequestContext, name: string) => TableParts;
 /** Reads the workbook in one message. A requested table that does not exist is no error. */
 export async function readWorkbook(request: ReadRequest, sheets: SheetIndex): Promise<WorkbookSnapshot> {
   const names = [...new Set(request.tables)];
+  const areas = request.areas ?? null;
   try {
-    return await readTables(names, sheets, queueChained);
+    return await readTables(names, areas, sheets, queueChained);
   } catch (error) {
     const failure = toHostError(error, 'nothing-changed');
     if (failure.code !== 'unknown') throw failure;
@@ -37,21 +39,27 @@ export async function readWorkbook(request: ReadRequest, sheets: SheetIndex): Pr
   try {
     const existing = await existingTables();
     const present = names.filter((name) => existing.has(name.toLowerCase()));
-    return await readTables(present, sheets, queueCarefully);
+    return await readTables(present, areas, sheets, queueCarefully);
   } catch (error) {
     throw toHostError(error, 'nothing-changed');
   }
 }
 
-function readTables(names: readonly string[], sheets: SheetIndex, queue: QueueTable): Promise<WorkbookSnapshot> {
+function readTables(
+  names: readonly string[],
+  areas: readonly AreaRequest[] | null,
+  sheets: SheetIndex,
+  queue: QueueTable,
+): Promise<WorkbookSnapshot> {
   return exchange(
     (context) => {
       const { worksheets, tables } = context.workbook;
       worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
       tables.load('items/name,items/worksheet/name,items/columns/items/name');
-      return { worksheets, tables, parts: names.map((name) => queue(context, name)) };
+      const cells = (areas ?? []).map((area) => queueArea(context, area));
+      return { worksheets, tables, cells, parts: names.map((name) => queue(context, name)) };
     },
-    ({ worksheets, tables, parts }) => {
+    ({ worksheets, tables, cells, parts }) => {
       sheets.remember(worksheets.items);
       const outlines = tables.items.map(outlineOf);
       const found = parts.flatMap((part) => (part.table.isNullObject ? [] : snapshotOf(part, outlines)));
@@ -60,9 +68,16 @@ function readTables(names: readonly string[], sheets: SheetIndex, queue: QueueTa
         sheets: worksheets.items.map(sheetOf),
         tables: found,
         otherTables: outlines.filter(({ name }) => !taken.has(name)),
+        ...(areas && { areas: cells.map(({ values }) => fromRangeValues(values)) }),
       };
     },
   );
+}
+
+function queueArea(context: Excel.RequestContext, { sheet, row, column, rows, columns }: AreaRequest): Excel.Range {
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+  range.load('values');
+  return range;
 }
 
 /**

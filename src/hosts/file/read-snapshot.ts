@@ -1,4 +1,11 @@
-import type { CellValue, FormulaRun, ReadRequest, TableSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type {
+  AreaRequest,
+  CellValue,
+  FormulaRun,
+  ReadRequest,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../core/workbook/snapshot';
 import { fileError } from './errors';
 import { LIMITS } from './package/limits';
 import type { WorkbookDocument } from './workbook/document';
@@ -20,7 +27,15 @@ export function readSnapshot(document: WorkbookDocument, request: ReadRequest): 
       .tables()
       .filter((table) => !wanted.includes(table))
       .map(({ name, sheet, headers }) => ({ name, sheet, headers })),
+    ...(request.areas && { areas: request.areas.map((area) => readArea(document, area)) }),
   };
+}
+
+function readArea(document: WorkbookDocument, { sheet, row, column, rows, columns }: AreaRequest): CellValue[][] {
+  const { grid } = document.sheet(sheet);
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => readCell(document, grid.cell(row + down, column + right))),
+  );
 }
 
 /** The flag stands in the sheet's frame: a look at the text spares parsing the sheets that nobody asked for. */

@@ -267,7 +267,7 @@ describe('help', () => {
     expect(await run([])).toEqual({
       code: 2,
       out: '',
-      err: 'lamppost: Name a command: build, check, score. Run “lamppost help” to see how it goes.\n',
+      err: 'lamppost: Name a command: build, check, score, summary. Run “lamppost help” to see how it goes.\n',
     });
   });
 });

@@ -1,3 +1,4 @@
+import { summarySheet } from '../../../src/core/workbook/summary';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../../src/core/model/language';
 import { TABLE_KEYS } from '../../../src/core/model/okrs';
@@ -74,7 +75,12 @@ describe('the schema', () => {
 });
 
 describe('formulas', () => {
-  const formulas = TABLE_KEYS.flatMap((table) =>
+  const summaries = LANGUAGES.flatMap((language) =>
+    summarySheet({ name: 'Summary', language, lines: [] }).cells.flatMap(({ formula, row, column }) =>
+      formula === null ? [] : [{ name: `summary ${row}:${column} in ${language}`, formula }],
+    ),
+  );
+  const columns = TABLE_KEYS.flatMap((table) =>
     Object.keys(SCHEMA[table].columns).flatMap((column) =>
       LANGUAGES.flatMap((language) => {
         const { formula } = columnSpec(table, column, language);
@@ -82,10 +88,11 @@ describe('formulas', () => {
       }),
     ),
   );
+  const formulas = [...columns, ...summaries];
 
   test('use no function that Excel 2016, LibreOffice 7.4 or Google Sheets lacks', () => {
     const allowed = new Set(
-      'IF IFERROR AND OR NOT ISNUMBER INDEX MATCH MAX MIN ROUND SUMPRODUCT TRIM LEN MID LEFT RIGHT VALUE DATE EDATE TODAY ROW'.split(
+      'IF IFERROR AND OR NOT ISNUMBER INDEX MATCH MAX MIN ROUND SUMPRODUCT TRIM LEN MID LEFT RIGHT VALUE DATE EDATE TODAY ROW EXACT UPPER LOWER FIND RANK SMALL LARGE INT SUM COUNT COUNTIF COUNTIFS SUMIFS AVERAGE'.split(
         ' ',
       ),
     );

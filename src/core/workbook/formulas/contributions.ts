@@ -41,7 +41,6 @@ export const keyResultShare: FormulaTemplate = (words) => {
   return `IFERROR(IF(${here('countsIn')}="",0,IF(ISNUMBER(${own}),${here('weightUsed')}/${weights}/COUNT(${counts}),0)),0)`;
 };
 
-
 /** The key result's row, the day, and this row, as one number: readings in this order are those of one key result in time. */
 export const checkInReadingKey: FormulaTemplate = ({ here, all }) => {
   const row = `MATCH(${here('keyResult')},${all('keyResults', 'id')},0)`;
