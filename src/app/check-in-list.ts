@@ -97,8 +97,11 @@ function forecastOf(keyResult: KeyResult, readings: readonly Reading[], { settin
   const day = dayOf(keyResult.due) ?? settings.quarterEnd;
   const last = readings.at(-1);
   if (day === null || last === undefined || last.day >= day || keyResult.measure.value === 'done-or-not') return null;
-  const value = forecastValue(readings, day);
-  if (value === null) return null;
+  const straight = forecastValue(readings, day);
+  if (straight === null) return null;
+  // What was never below zero is counted, and there are no fewer than none of it.
+  const isCounted = readings.every((reading) => reading.value >= 0) && (numberOf(keyResult.target) ?? 0) >= 0;
+  const value = isCounted ? Math.max(0, straight) : straight;
   const progress = progressOf({ ...keyResult, current: { kind: 'number', value } });
   return progress === null ? null : { value, score: clampScore(progress), day };
 }

@@ -8,6 +8,7 @@ import { registerRibbon } from '../commands/ribbon';
 import { isLanguage } from '../core/model/language';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { languageFor } from '../i18n/load';
+import { deviceMemory } from './device-memory';
 import { createThemeSource } from './pane-theme';
 import { rememberedLanguage, rememberLanguage } from './remembered-language';
 import { ThemedApp } from './themed-app';
@@ -53,6 +54,7 @@ void Office.onReady(async ({ host }) => {
       displayLanguage={displayLanguage}
       language={language}
       onLanguage={rememberLanguage}
+      memory={deviceMemory}
     />,
   );
 });

@@ -2,12 +2,14 @@ import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Language } from '../core/model/language';
 import type { PaneCommands, RuleBook } from './commands';
+import { NO_MEMORY, type PaneMemory } from './memory';
 import { Announcer } from './parts/announcer';
 import { Frame } from './parts/frame';
 import { FailureNote, FirstStepNote, ReportNote } from './parts/notes';
 import { Splash } from './parts/splash';
 import { useSharedStyles } from './parts/shared-styles';
 import { useLayoutStyles } from './parts/layout-styles';
+import { NO_DRAFTS } from './session/check-in-drafts';
 import { failureOf, failureWords, type Failure } from './session/failure';
 import { useSession, type Session } from './session/use-session';
 import { themeOf, type PaneTheme } from './theme/themes';
@@ -15,6 +17,7 @@ import { useWords, WordsProvider } from './words/messages-context';
 
 const StartScreen = lazy(async () => ({ default: (await import('./start/start-screen')).StartScreen }));
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/plan-screen')).PlanScreen }));
+const CheckInScreen = lazy(async () => ({ default: (await import('./check-in/check-in-screen')).CheckInScreen }));
 const CheckScreen = lazy(async () => ({ default: (await import('./check/check-screen')).CheckScreen }));
 
 export interface AppProps {
@@ -26,10 +29,19 @@ export interface AppProps {
   readonly language: Language;
   /** The user chose another language; whoever remembers it can. */
   readonly onLanguage?: (language: Language) => void;
+  /** What is kept for the user on this device; nothing without it. */
+  readonly memory?: PaneMemory;
 }
 
 /** The task pane. It knows no host: all that it does goes through `commands`. */
-export function App({ commands, theme, displayLanguage, language, onLanguage }: AppProps): ReactNode {
+export function App({
+  commands,
+  theme,
+  displayLanguage,
+  language,
+  onLanguage,
+  memory = NO_MEMORY,
+}: AppProps): ReactNode {
   const styles = useLayoutStyles();
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.root}>
@@ -39,7 +51,7 @@ export function App({ commands, theme, displayLanguage, language, onLanguage }: 
         onLanguage={onLanguage}
         fallback={<Splash />}
       >
-        <Pane commands={commands} />
+        <Pane commands={commands} memory={memory} />
       </WordsProvider>
     </FluentProvider>
   );
@@ -74,7 +86,7 @@ function useRuleBook(
   return { book, failure, retry: () => setAttempt((count) => count + 1) };
 }
 
-function Pane({ commands }: { readonly commands: PaneCommands }): ReactNode {
+function Pane({ commands, memory }: { readonly commands: PaneCommands; readonly memory: PaneMemory }): ReactNode {
   const styles = useLayoutStyles();
   const { messages, missing, setLanguage } = useWords();
   const session = useSession(commands);
@@ -103,7 +115,7 @@ function Pane({ commands }: { readonly commands: PaneCommands }): ReactNode {
         )}
         {state.report !== null && <ReportNote report={state.report} onDismiss={actions.dismiss} />}
         <Suspense fallback={<Splash />}>
-          <CurrentScreen session={session} commands={commands} book={rules.book} />
+          <CurrentScreen session={session} commands={commands} book={rules.book} memory={memory} />
         </Suspense>
       </main>
     </>
@@ -120,13 +132,15 @@ interface CurrentScreenProps {
   readonly session: Session;
   readonly commands: PaneCommands;
   readonly book: RuleBook | null;
+  readonly memory: PaneMemory;
 }
 
-function CurrentScreen({ session, commands, book }: CurrentScreenProps): ReactNode {
+function CurrentScreen({ session, commands, book, memory }: CurrentScreenProps): ReactNode {
   const { messages } = useWords();
   const { state, actions } = session;
   const { phase } = state;
   const shared = useSharedStyles();
+  const [drafts, setDrafts] = useState(NO_DRAFTS);
   switch (phase.kind) {
     case 'opening':
       return <Splash />;
@@ -149,18 +163,34 @@ function CurrentScreen({ session, commands, book }: CurrentScreenProps): ReactNo
           onDismiss={actions.dismissFirstStep}
         />
       );
-      return state.screen === 'plan' ? (
-        <PlanScreen
-          session={session}
-          commands={commands}
-          workbook={phase.workbook}
-          scores={phase.scores}
-          book={book}
-          firstThing={firstThing}
-        />
-      ) : (
-        <CheckScreen session={session} workbook={phase.workbook} book={book} />
-      );
+      switch (state.screen) {
+        case 'plan':
+          return (
+            <PlanScreen
+              session={session}
+              commands={commands}
+              workbook={phase.workbook}
+              scores={phase.scores}
+              book={book}
+              firstThing={firstThing}
+            />
+          );
+        case 'checkIn':
+          return (
+            <CheckInScreen
+              session={session}
+              workbook={phase.workbook}
+              today={commands.today()}
+              memory={memory}
+              drafts={drafts}
+              onDrafts={setDrafts}
+            />
+          );
+        case 'check':
+          return <CheckScreen session={session} workbook={phase.workbook} book={book} />;
+        default:
+          return state.screen satisfies never;
+      }
     }
     default:
       return phase satisfies never;

@@ -86,7 +86,7 @@ export function Frame({ screen, work, onGo }: FrameProps): ReactNode {
         ) : (
           <nav aria-label={messages.frame.sections}>
             <ul className={styles.tabs}>
-              {(['plan', 'check'] as const).map((name) => (
+              {(['plan', 'checkIn', 'check'] as const).map((name) => (
                 <li key={name}>
                   <Button
                     appearance="transparent"

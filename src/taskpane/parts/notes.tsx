@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   icon: { marginTop: '2px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
+  caution: { color: tokens.colorStatusWarningForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   brand: { color: tokens.colorBrandForeground1 },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -63,7 +64,11 @@ export function ReportNote({
   const [headline = '', ...details] = report.lines(messages);
   return (
     <div className={styles.note}>
-      <Glyph name="check" className={mergeClasses(styles.icon, styles.good)} />
+      {report.caution ? (
+        <Glyph name="warning" className={mergeClasses(styles.icon, styles.caution)} />
+      ) : (
+        <Glyph name="check" className={mergeClasses(styles.icon, styles.good)} />
+      )}
       <div className={styles.body}>
         <p className={shared.text}>{headline}</p>
         {details.length > 0 && (

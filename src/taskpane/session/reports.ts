@@ -1,3 +1,5 @@
+import type { CheckInReport } from '../../app/check-in';
+import type { CheckInUndoReport } from '../../app/check-in-undo';
 import type { BuildReport, EditReport, ScoreReport, ValidationReport } from '../../app/types';
 import type { ApplyReport } from '../../core/workbook/patch';
 import type { Messages } from '../../i18n/messages/messages';
@@ -70,5 +72,27 @@ export function summaryReport(applied: ApplyReport): Report {
   return {
     undo: null,
     lines: (messages) => [messages.reports.summaryRefreshed({ cells: applied.cellsWritten })],
+  };
+}
+
+function refusals(refused: CheckInUndoReport['refused'], { reports }: Messages): readonly string[] {
+  return refused.map(({ row, why }) =>
+    reports.checkInRefused({ what: row.id ?? '', why: reports.checkInRefusals[why] }),
+  );
+}
+
+export function checkInReport({ saved, refused }: CheckInReport, undo: () => void): Report {
+  return {
+    undo: saved.length > 0 ? undo : null,
+    caution: refused.length > 0,
+    lines: (messages) => [messages.reports.checkInsSaved({ count: saved.length }), ...refusals(refused, messages)],
+  };
+}
+
+export function checkInUndoReport({ undone, refused }: CheckInUndoReport): Report {
+  return {
+    undo: null,
+    caution: refused.length > 0,
+    lines: (messages) => [messages.reports.checkInsUndone({ count: undone.length }), ...refusals(refused, messages)],
   };
 }

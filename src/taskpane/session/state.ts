@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages/messages';
 import type { Failure } from './failure';
 import { sameContent } from './same-content';
 
-export type Screen = 'plan' | 'check';
+export type Screen = 'plan' | 'checkIn' | 'check';
 
 /** What is going on, in the words of `messages.frame.progress`. */
 export type Work = keyof Messages['frame']['progress'];
@@ -16,6 +16,8 @@ export interface Report {
   /** The first line says it all; the rest are details. */
   readonly lines: (messages: Messages) => readonly string[];
   readonly undo: (() => void) | null;
+  /** Something was refused: it must not look like plain success. */
+  readonly caution?: boolean;
 }
 
 export type Phase =

@@ -1,9 +1,19 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { CheckInReport, CheckInRequest } from '../../app/check-in';
 import type { BuildRequest, RowEdit, SuggestionChoice } from '../../app/types';
 import type { RowRef, SeveritySetting } from '../../core/model/okrs';
 import type { DecodedWorkbook, PaneCommands, RibbonCommand } from '../commands';
 import { failureOf } from './failure';
-import { buildReport, editReport, scoreReport, summaryReport, validationReport, type EditSentence } from './reports';
+import {
+  buildReport,
+  checkInReport,
+  checkInUndoReport,
+  editReport,
+  scoreReport,
+  summaryReport,
+  validationReport,
+  type EditSentence,
+} from './reports';
 import { INITIAL_STATE, reduce, type Screen, type SessionState, type Work } from './state';
 
 /** Edits in the sheet come in bursts (a paste, a fill): one reading after the last of them. */
@@ -19,6 +29,8 @@ export interface SessionActions {
   edit(edits: readonly RowEdit[], sentence: EditSentence, undo: readonly RowEdit[] | null): Promise<boolean>;
   applySuggestion(choice: SuggestionChoice, sentence: EditSentence): Promise<void>;
   turnRuleOff(rule: string, title: string, before: SeveritySetting): Promise<void>;
+  /** Calls back with the report, also when it succeeds only on trying again. */
+  saveCheckIns(request: CheckInRequest, onReport: (report: CheckInReport) => void): Promise<void>;
   reveal(row: RowRef, column: string | null): Promise<void>;
   select(row: RowRef | null): void;
   go(screen: Screen): void;
@@ -133,6 +145,19 @@ export function useSession(commands: PaneCommands): Session {
           void run('saving', () => setSeverity(rule, before, ({ reports }) => reports.ruleOn({ rule: title }), null));
         await run('saving', () => setSeverity(rule, 'off', ({ reports }) => reports.ruleOff({ rule: title }), undo));
       },
+      saveCheckIns: async (request, onReport) =>
+        void (await run('saving', async () => {
+          const report = await commands.saveCheckIns(request);
+          onReport(report);
+          await read();
+          const takeBack = (): void =>
+            void run('saving', async () => {
+              const undone = await commands.undoCheckIns(report.undo);
+              await read();
+              dispatch({ kind: 'reported', report: checkInUndoReport(undone) });
+            });
+          dispatch({ kind: 'reported', report: checkInReport(report, takeBack) });
+        })),
       reveal: async (row, column) => void (await run(null, () => commands.reveal(opened(), row, column))),
       select: (row) => dispatch({ kind: 'selected', row }),
       go: (screen) => dispatch({ kind: 'went', screen }),

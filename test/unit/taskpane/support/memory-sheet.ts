@@ -270,6 +270,15 @@ export class MemorySheet implements PaneCommands {
     return { ...EMPTY_REPORT, cellsWritten: 12 };
   }
 
+  /** Check-ins are tested on the use cases themselves: see `file-pane.ts`. */
+  saveCheckIns(): ReturnType<UseCases['saveCheckIns']> {
+    return Promise.reject(new Error('This sheet keeps no check-ins.'));
+  }
+
+  undoCheckIns(): ReturnType<UseCases['undoCheckIns']> {
+    return Promise.reject(new Error('This sheet keeps no check-ins.'));
+  }
+
   async reveal(_workbook: DecodedWorkbook, row: RowRef, column: string | null): Promise<void> {
     await this.enter('reveal');
     this.revealed.push({ row, column });

@@ -4,8 +4,9 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { Language } from '../../../../src/core/model/language';
 import { App } from '../../../../src/taskpane/app';
+import type { PaneCommands } from '../../../../src/taskpane/commands';
+import type { PaneMemory } from '../../../../src/taskpane/memory';
 import type { PaneTheme } from '../../../../src/taskpane/theme/themes';
-import type { MemorySheet } from './memory-sheet';
 
 configure({
   // A page in full says less than what was looked for.
@@ -24,11 +25,12 @@ export interface PaneOptions {
   readonly language?: Language;
   readonly theme?: PaneTheme;
   readonly onLanguage?: (language: Language) => void;
+  readonly memory?: PaneMemory;
 }
 
 /** Opens the pane on a sheet; resolves when its first screen is there. */
-export async function openPane(sheet: MemorySheet, options: PaneOptions = {}): Promise<UserEvent> {
-  const { language = 'en', theme = 'light', onLanguage } = options;
+export async function openPane(sheet: PaneCommands, options: PaneOptions = {}): Promise<UserEvent> {
+  const { language = 'en', theme = 'light', onLanguage, memory } = options;
   await act(async () => {
     render(
       <App
@@ -37,6 +39,7 @@ export async function openPane(sheet: MemorySheet, options: PaneOptions = {}): P
         displayLanguage={language}
         language={language}
         {...(onLanguage ? { onLanguage } : {})}
+        {...(memory ? { memory } : {})}
       />,
     );
     await Promise.resolve();
