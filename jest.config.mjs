@@ -16,7 +16,10 @@ export default {
     suite('language', 'language'),
     suite('architecture', 'architecture'),
     suite('contract', 'contract'),
-    suite('end-to-end', 'e2e'),
+    suite('end-to-end', 'e2e', {
+      globalSetup: '<rootDir>/test/e2e/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/e2e/support/global-teardown.mjs',
+    }),
     suite('libreoffice', 'libreoffice'),
   ],
 };
