@@ -75,7 +75,7 @@ function readAt(reader: Reader, index: number): { found: Found; next: number } |
   if (token.kind === 'number' && always !== null) {
     return {
       found: { ...plain(token.start, token.start + always[0].length, 24), role: 'name' },
-      next: index + always[0].split(/ |(?=\/)|(?<=\/)/).length,
+      next: index + (always[0].match(/[^ /]+|\//g)?.length ?? 1),
     };
   }
   if (token.kind === 'number') {

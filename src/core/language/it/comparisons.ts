@@ -1,5 +1,5 @@
 import type { FromToPattern } from '../engine/pack';
-import { wholeWords } from '../engine/spans';
+import { guarded, wholeWords } from '../engine/spans';
 
 const NOW =
   "(?:oggi|attualmente|attuali|attuale|adesso|ora|al momento|nel 20[12]\\d|l' anno scorso|lo scorso anno|nel [qt][1-4]|prima|in precedenza|precedenti|precedente|trimestre scorso|odiern[ioae]|di partenza|(?:a |ad )?inizio anno)";
@@ -67,7 +67,10 @@ export const fromTo: readonly FromToPattern[] = [
 ];
 
 /** Only where there is no verb. */
-export const bareFromTo = /(?<!(?:da|tra|fra|di) )(?<=[^ #]+ [^ #]+ )# a #(?= ?$| ,| \.| \()/gu;
+export const bareFromTo = guarded(/# a #(?= ?$| ,| \.| \()/gu, {
+  after: /[^ #] [^ #]+ $/,
+  notAfter: /(?:da|tra|fra|di) $/,
+});
 
 export const changes = wholeWords("(?:di|del|dell'|dello|per) (?:almeno |circa |oltre |piu di |quasi )*#");
 

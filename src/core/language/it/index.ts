@@ -26,7 +26,7 @@ export const it: LanguagePack = {
   rangeVerbs: words('aprire spostare tenere mantenere'),
   people: /^ ?(?:persone|partecipanti|posti|dipendenti|ospiti|minuti|min|anni)/,
   comparison:
-    /(?<!\p{L})(?:rispetto(?: [^ ]+)?|che|vs\.?|contro|di quanto|quanto|come|su|confronto con|(?:\(|contro |vs )\d[\d ,.]* ?[%€]?) ?(?:al |all'|alla |ai |nel |il |la |l'|lo )?$/u,
+    /(?:^|\P{L})(?:rispetto(?: [^ ]+)?|che|vs\.?|contro|di quanto|quanto|come|su|confronto con|(?:\(|contro |vs )\d[\d ,.]* ?[%€]?) ?(?:al |all'|alla |ai |nel |il |la |l'|lo )?$/u,
   numberWords,
   numberStyle: { dotGroups: true, commaGroups: false },
   percent: 'percentuale|per ?cento|percento|punt[oi] percentual[ei]|p\\.?p\\.?|pct|punt[oi] %|% punti',

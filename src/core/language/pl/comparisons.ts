@@ -1,5 +1,5 @@
 import type { FromToPattern } from '../engine/pack';
-import { wholeWords } from '../engine/spans';
+import { guarded, wholeWords } from '../engine/spans';
 
 const NOW =
   '(?:dzis|dzisiaj|obecnie|obecnych|obecne|obecny|obecna|aktualnie|aktualnych|aktualne|teraz|w 20[12]\\d|rok temu|w zeszlym roku|w poprzednim kwartale|poprzednio|wczesniej|na dzis|przed rokiem|w tej chwili|dotychczas|dotychczasowych|w q[1-4]|dzisiejszych)';
@@ -10,7 +10,7 @@ export const fromTo: readonly FromToPattern[] = [
   {
     pattern: wholeWords(
       // "ze" behind a comma is "że".
-      '(?:z|od|[^ ,#]+ ze)(?: (?:poziomu|okolo|ok \\.|obecnych|obecnego|dzisiejszych|ponad|prawie|niespelna|wartosci|~|aktualnych))* # (?![^ ]+(?:ami|oma|iem) )(?:(?!(?:do|na|a|i|#) )[^ #]+ ){0,6}?(?:do|na)(?: (?:poziomu|co najmniej|okolo|ok \\.|ponad|ponizej|powyzej|minimum|maksymalnie|mniej niz|wiecej niz|>|<|=|~|min \\.|max \\.|maks \\.))* #',
+      '(?:z|od|[^ ,#]{1,24} ze)(?: (?:poziomu|okolo|ok \\.|obecnych|obecnego|dzisiejszych|ponad|prawie|niespelna|wartosci|~|aktualnych))* # (?![^ ]+(?:ami|oma|iem) )(?:(?!(?:do|na|a|i|#) )[^ #]+ ){0,6}?(?:do|na)(?: (?:poziomu|co najmniej|okolo|ok \\.|ponad|ponizej|powyzej|minimum|maksymalnie|mniej niz|wiecej niz|>|<|=|~|min \\.|max \\.|maks \\.))* #',
     ),
     order: 'baseline-target',
   },
@@ -59,7 +59,10 @@ export const fromTo: readonly FromToPattern[] = [
 ];
 
 /** Only where there is no verb. */
-export const bareFromTo = /(?<!(?:od|z|miedzy|na) )(?<=[^ #]+ [^ #]+ )# do #(?= ?$| ,| \.| \()/gu;
+export const bareFromTo = guarded(/# do #(?= ?$| ,| \.| \()/gu, {
+  after: /[^ #] [^ #]+ $/,
+  notAfter: /(?:od|z|miedzy|na) $/,
+});
 
 export const changes = wholeWords('o (?:co najmniej |okolo |ok \\. |ponad |kolejne |dalsze |prawie )*#');
 

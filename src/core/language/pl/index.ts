@@ -26,7 +26,7 @@ export const pl: LanguagePack = {
   rangeVerbs: words('otworzyc otwierac utrzymac utrzymywac'),
   people: /^ ?(?:osob|uczestnik|miejsc|pracownik|gosci|minut|min|lat)/,
   comparison:
-    /(?<!\p{L})(?:niz|vs\.?|wobec|wzgledem|porownaniu (?:z|do|ze)|stosunku do|jak|od|za|wyniki|(?:\(|wobec |vs )\d[\d ,.]* ?[%]?(?: zl)?) ?(?:w |z |do |ze |za )?$/u,
+    /(?:^|\P{L})(?:niz|vs\.?|wobec|wzgledem|porownaniu (?:z|do|ze)|stosunku do|jak|od|za|wyniki|(?:\(|wobec |vs )\d[\d ,.]* ?[%]?(?: zl)?) ?(?:w |z |do |ze |za )?$/u,
   numberWords,
   numberStyle: { dotGroups: true, commaGroups: false },
   percent:
