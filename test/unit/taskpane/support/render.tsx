@@ -7,6 +7,9 @@ import { App } from '../../../../src/taskpane/app';
 import type { PaneTheme } from '../../../../src/taskpane/theme/themes';
 import type { MemorySheet } from './memory-sheet';
 
+// axe over a whole screen takes seconds in jsdom when the machine has other work.
+jest.setTimeout(30_000);
+
 configure({
   // A page in full says less than what was looked for.
   getElementError: (message) => new Error(message ?? 'Not found'),
