@@ -41,7 +41,7 @@ const HEADS = words(`
   deck list study position positioning presence penetration fit expansion leader effort efforts outreach
   sign-ups signups signup subscribers opens clicks visits impressions coverage agreement analysis insight insights intelligence
   bank record attendance owner owners language thinking sprint spirit improvement enablement leadership recognition delivery control
-  cadence duration turnaround maintenance throughput latency maturity literacy utilisation utilization occupancy attrition footprint runway hygiene governance
+  cadence duration turnaround maintenance throughput latency maturity literacy utilisation utilization occupancy attrition footprint hygiene stock stocks governance
   completeness punctuality compliance consistency density fidelity variance yield uptake usage traffic lifecycle milestone milestones personnel protocol redemption referrals
   regime routine runbook scheme scorecard sector slots staffing statistics template templates threshold tier timeline timelines tracker trends warranty workload workforce
   sizing training department roadmap agenda lab labs assistant assistants partner-programme suite academy catalogue library toolkit playbook handbook guidelines guideline standards standard rules committee board council community network ecosystem environment architecture infrastructure capability capabilities capacity talent frequency likelihood list lists account-list funnel mix index count counts rating ratings ranking rankings hours days cost costs price prices point points page-views sessions lines bookings orders order basket window windows model models`);
@@ -114,7 +114,7 @@ const NOT_VERBS = words(`
   currently more less fewer most least many much few several some any every each none one two three four five six
   is are was were will would should could can may might must shall has had been being do does did
   twice once best better worse quite rather whole double-digit way ways part number head one-third because amongst
-  fastest highest lowest biggest largest less`);
+  fastest highest lowest biggest largest less max min maximum minimum roughly`);
 
 const MODALS = words("should must can could shall will would might may let let's lets don't dont do never-stop not");
 
@@ -168,13 +168,20 @@ function endsAsMeasure(tokens: readonly Token[], index: number): boolean {
 
 /** Verbs that take "in" as a particle: "Hand in the application". */
 const SEPARABLE =
-  /^(?:hand|turn|hold|log|sign|check|plug|bring|kick|tune|phase|lock|pull|rein|trade|fill|draw|call|cash)$/;
+  /^(?:hand|turn|hold|log|sign|check|plug|bring|kick|tune|phase|lock|pull|rein|trade|fill|draw|call|cash|chip|pitch|throw|rope|opt|buy|factor|build|pay|put|let|dial|rope|phone|settle|cave)$/;
 
 /** Whether a particle binds an object to the word before it: "Free up 15 % of their time", but "Churn down 15 % by June". */
 function takesParticle(tokens: readonly Token[], index: number): boolean {
   let at = index + 2;
   const object = tokens[at];
-  if (object?.kind === 'word') return !PREPOSITIONS.has(object.text) || object.text === 'of';
+  // "Face up to our debt", "Cut down on waste": a second particle and an article.
+  if (object?.kind === 'word')
+    return (
+      !PREPOSITIONS.has(object.text) ||
+      object.text === 'of' ||
+      (/^(?:to|with|on|for)$/.test(object.text) &&
+        /^(?:the|our|a|an|your|their|my|each|every)$/.test(tokens[at + 1]?.text ?? ''))
+    );
   if (object?.text !== undefined && /^[€$£]$/.test(object.text)) at += 1;
   if (tokens[at]?.kind !== 'number' && tokens[at]?.kind !== 'mixed') return false;
   const behind = tokens[at + 1]?.text === '%' ? tokens[at + 2] : tokens[at + 1];
@@ -208,7 +215,12 @@ function namesFigure(tokens: readonly Token[], index: number): boolean {
     if (token.kind === 'number' && before.kind === 'word') {
       if (tokens.slice(index + 1, i).some((next) => next.text === 'per')) return true;
       const end = tokens[i + 1]?.text === '%' ? i + 2 : i + 1;
-      return tokens[end] === undefined && /^\p{Ll}+(?<![^s]s)$/u.test(before.shown) && !PREPOSITIONS.has(before.text);
+      return (
+        tokens[end] === undefined &&
+        /^\p{Ll}+$/u.test(before.shown) &&
+        !/[^s]s$/.test(before.shown) &&
+        !PREPOSITIONS.has(before.text)
+      );
     }
     if (
       token.kind === 'mark' ||
@@ -245,7 +257,7 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   if (/^(?:up|down)$/.test(after.text) && prior < 0 && !takesParticle(tokens, index)) return -3;
   if (PARTICLES.has(after.text)) return 6;
   if (after.text === 'like' && beyond !== undefined) return prior + 4;
-  if (after.text === 'in' && SEPARABLE.test(token.text) && beyond !== undefined && DETERMINERS.has(beyond.text))
+  if (after.text === 'in' && SEPARABLE.test(token.text) && beyond !== undefined && (DETERMINERS.has(beyond.text) || beyond.kind !== 'word'))
     return 6;
   if (prior <= 2 && namesFigure(tokens, index)) return -3;
   if (
@@ -262,7 +274,7 @@ function leanOf(tokens: readonly Token[], index: number, prior: number): number 
   if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text) || participle) return prior + 2.5;
   if (after.text === 'of') return -9;
   if (ADJECTIVAL.get(token.text)?.test(after.text) === true) return -3;
-  if (after.text === 'among') return prior >= 0 ? 2 : -2;
+  if (after.text === 'among') return prior >= -1 ? 2 : -2;
   if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
   if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text))
     return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);

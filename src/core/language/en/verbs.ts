@@ -34,7 +34,24 @@ export const verbs: VerbLists = {
     classify index crawl scrape export import sync synchronise synchronize backup restore rotate provision enforce codify
     institutionalise institutionalize productise productize package bundle repackage repurpose refurbish renovate rehearse`,
   other: `
-    crowdfund vouch reconvene shore
+    belong dare prep milk pin ring bottle matter whisk ferry abide abseil abridge accede ache acidify adjudicate admonish affix aggravate air-drop alight amble amputate anoint appertain
+    assuage baby-proof baffle beautify bedeck befall begrudge belittle bemoan besiege beware bicker boggle bombard brainwash brandish breastfeed
+    broach burnish busk cauterize chastise cherish chide clamber cleave cling clothe clutch coerce collude commiserate compel concede conciliate
+    conjure connive conscript conspire contrive cope corral coterminate crave crochet cuddle dabble defrost deplore deputise derail desist despatch
+    disarm disband discredit disrobe divulge dote douse dwell dwindle eke elope elude emblazon embezzle endeavour endeavor engulf enshrine entwine
+    enunciate equivocate eschew euthanise evaporate exalt exasperate exude fawn fiddle flaunt flee fling flog fondle forfeit frolic gawk glimpse gloat
+    gnaw gobble gravitate groan grovel grumble gulp haggle heckle hinder hobnob hoover huddle hustle imbibe impinge inundate irk jab jiggle jostle
+    kneel languish lasso lather lavish legislate levitate lick linger loathe loiter loom lope lull maim malign mangle masquerade mesmerise mingle
+    mourn mumble munch nestle niggle nuzzle ogle ooze opine outgun outrun outweigh overcompensate overdo overflow overhear overload overlook overplay
+    overpower overrule overshoot overthrow overturn overwhelm pamper parch partake peck pelt pester pillage plait plunder pollinate ponder pounce
+    prance prattle prick primp prophesy propitiate prowl pry pummel purr quaff quash quibble rampage ransack ravage reappraise rebuke reclothe recoil
+    reek regale rejig relent renege repent repopulate reproach repulse rescind retaliate revel revile romp rouse rove rummage rumple sate saunter
+    scavenge scold scorch scowl scrimp scurry scuttle seethe shackle shimmer shirk shiver shriek shrivel shun sizzle skewer skittle slacken slather
+    slouch smear smelt smother smuggle sneak sniff snip snoop snorkel snuggle spay spellcheck spew spurn squander squat squirm stab stampede stifle
+    stockpile strangle struggle subsist suckle suffice suffocate surmise swat sweeten swelter swindle swish taint tamper tangle tantalise taunt tease
+    teem thatch thrash throng tickle tingle titillate toddle topple torment totter traipse trample tussle twinkle twirl unburden unchain undermine
+    unfurl unhinge unmask unnerve unshackle unsettle vandalise vex wade waffle waltz wane warble weep whack wheedle whine whinge whirl whistle wiggle
+    wince wobble wreak wring crowdfund vouch reconvene shore
     achieve reach attain hit get gain win earn obtain acquire secure capture close sell book sign generate drive attract convert bring
     obtain add land score rank climb become be have make take give go come move shift turn transform lead own dominate
     conquer pioneer champion position differentiate diversify penetrate enter unlock unleash open reopen recover regain
@@ -185,7 +202,7 @@ export const nounVerbs: Readonly<Record<string, string>> = {
     tackle hunt approach redesign revamp overhaul relaunch rebrand refresh answer quarter shorten refund dispatch patch guide decline advance balance
     complete fuel lower secure measure correct perfect narrow crack craft tune wrap own cap peg break catch bridge welcome plant bet swim brief treat
     clear clean cool check ramp swap lift triage cascade surround debrief edit forge leverage restart skip`,
-  '0': `focus offer order map coach limit register pitch land launch-test exercise respect trust love view rise fall refund influence benchmark experiment
+  '0': `whistle cast trap dose ration stump stroll stroke sting snare skirt shampoo saddle ripple rig retreat retort pine parade nurse muse minister meter massage leaflet latch hum hover drape dice cushion bolt blanket berth prep pin ring stretch chat focus offer order map coach limit register pitch land launch-test exercise respect trust love view rise fall refund influence benchmark experiment
     pass file code program fund finance invest bid study survey supply stock outsource source control guarantee need want match mentor network post
     present sample supplement search challenge change estimate forecast request claim purchase print question reply follow walk mine mix model monitor
     pay phone place play point position practice practise process profile progress promise prompt prospect pair range rate refine report reward risk
@@ -194,33 +211,32 @@ export const nounVerbs: Readonly<Record<string, string>> = {
     dive ease forward found guard guess hammer haul honour hook jump lock mediate mount offset paint petition photograph pivot polish reform remedy
     reserve reverse scan scout scrap seal shield spark spell spin strike strip substitute sweep throw twist upset appeal alert bake ban breed burn
     calm capture chase contest cook copy counter cover digest draw interview train frame link list log pause query repair sketch stamp stem stick
-    stitch store stretch author aid bundle open separate slow cross drill broker deposit display exit wash freeze fail lobby mirror dip discharge curb
+    stitch store author aid bundle open separate slow cross drill broker deposit display exit wash freeze fail lobby mirror dip discharge curb
     bookmark barcode bottle brace catalog charter compact compost console debut dial dust format garden glue graph ink levy partition plaster plug
     pump rack recap rope sand script size splash spray squash steam tap tile twin weed auction audition fence school shame march hit chair escape
     hedge hope pledge harvest feed hatch probe rollback filter flag pack anchor trek tutor vet act complement download favour favor gauge imprint
     live-stream refill relay replay reset reuse rework rush shuttle sink slim steady storyboard thin warm requisition snag x-ray provision instrument
     cement segment invoice tally count rally kick shoot film delegate advocate aggregate bag notch foster tailor pioneer leave outline archive drain
     witness divide nail spec ally smooth prune tack echo scrub`,
-  '-1': `support target staff market lead email demo sleep work live partner screen style tour contract mark master form force group label load notice panel
+  '-1': `dwell face press escort tow milk figure support target staff market lead email demo sleep work live partner screen style tour contract mark master form force group label load notice panel
     park object pace round row seat sail rest ride project direct free court bill block access benefit award tender thread toast touch vault wake
     waste wire worry roast structure root air batch blend excel stake funnel overlay overrun prod quiet evidence hand bank clock shadow crew duplicate
     moderate graduate alternate waterproof arm`,
   '-2': `mail call demand service product sales content customer churn traffic cost price budget value brand bug ticket backlog account campaign channel
     feature function image interest issue level message note number page party pipeline platform power quote rating reference sale site stress summer
     surface taste tax text time title tool total trend type uplift usage volume wage website weight word deal credit debt delivery average mean median
-    minimum maximum net gross entry attendance attention base blog board bonus bottom bounce business capital case catalogue centre chain charge chat
-    class click club coverage culture cycle data date day default degree detail diet distance double-digit effort engineer event exchange experience
-    face fan fashion field game gift grade ground guest home impact incident income index input internet inventory job journey key knowledge labor
+    minimum maximum net gross entry attendance attention base blog board bonus bottom bounce business capital case catalogue centre chain charge     class click club coverage culture cycle data date day default degree detail diet distance double-digit effort engineer event exchange experience
+    fan fashion field game gift grade ground guest home impact incident income index input internet inventory job journey key knowledge labor
     labour language lease licence license line loan loss machine manufacture material media member merchandise method milestone mobile mode mortgage
     motion motor office outcome output overtime package paper part patent path pattern payment people percentage performance permit person piece
-    plan-b policy poll pool portfolio post-sale presence press prize problem profit promotion proof proportion public quality quantity queue rent
+    plan-b policy poll pool portfolio post-sale presence prize problem profit promotion proof proportion public quality quantity queue rent
     research-led resource response retail revenue role room safety salary satisfaction sequence server session share-of-voice signup skill slot
     software space spot standard state status strategy stuff subscription success supplier system talent task team-lead technology template term theme
     throughput top town transaction transport turnover user vendor venture version video visitor wallet warehouse web weekend win-rate worker workflow
-    world yield youth zone second half result head house figure firm front mind race season trail silence zero tie tip tone toy trap treasure square
-    bond border camp care cast cause center chart circle comfort commission contrast crown debate dress dye farm fear ferment fish flash float flood
+    world yield youth zone second half result head house firm front mind race season trail silence zero tie tip tone toy treasure square
+    bond border camp care cause center chart circle comfort commission contrast crown debate dress dye farm fear ferment fish flash float flood
     flow fly fork foul frequent gear green grip harbour heat hurdle hype interface iron joke ladder laugh layer lecture lodge man mill mint mock
-    ornament pan patrol phase phrase picture pipe plough police pose pressure preview programme prototype quiz raffle ration reason regard resort
+    ornament pan patrol phase phrase picture pipe plough police pose pressure preview programme prototype quiz raffle reason regard resort
     rival sanction shock slice slide smoke snap spare spring sprint stack staple station sum summit surf surge telephone tread warrant whisper wind
     workshop worship breach broadcast brush bubble cache caution charm clip coin counsel couple crawl dash delay doubt drink better ready lean sound
     keynote outreach scrum tire wholesale zoom landscape roundup backup affiliate associate express institute table idle mature empty`,

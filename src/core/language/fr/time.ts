@@ -11,7 +11,7 @@ const NUMERIC =
   "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?<=(?:le|au|avant|jusqu'au|du) )\\d{1,2}/\\d{1,2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|jj/mm(?:/aa(?:aa)?)?|\\d{2}/20[1-4]\\d";
 const FULL = `${NUMERIC}|${DAY} ${MONTH}(?: ${YEAR})?`;
 const FEAST =
-  "(?:noel|paques|l'ete|l'hiver|l'automne|le printemps|la rentree|rentree|les vacances(?: (?:d'ete|de noel|scolaires))?|les fetes|le black friday|black friday|la toussaint|la saint-[a-z]+|les soldes|halloween|ete|hiver|automne|printemps|le nouvel an|la saison(?: estivale| prochaine)?|la haute saison)";
+  "(?:noel|paques|l'ete|l'hiver|l'automne|le printemps|la rentree|rentree|les vacances(?: (?:d'ete|de noel|scolaires))?|les fetes|le black friday|black friday|la toussaint|la saint-[a-z]+|les soldes|halloween|ete|hiver|automne|printemps|(?:le |au )?nouvel an|la fete des (?:meres|peres)|la saint-sylvestre|l'ascension|la pentecote|le ramadan|l'aid|la chandeleur|la saison(?: estivale| prochaine)?|la haute saison)";
 const UNIT =
   '(?:jours?(?: ouvres| ouvrables| calendaires)?|semaines?|mois|trimestres?|semestres?|ans?|annees?|sprints?|quinzaines?)';
 const NUMBER =
@@ -30,8 +30,10 @@ export const dates = [
   wholeWords(QUARTER),
   wholeWords(`${MONTH} ${YEAR}`),
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
+  // "À 10 h 30" is a time of day, "en moins d'1 h 50" a length.
+  wholeWords('\\d{1,2} ?h ?\\d{2}', { notAfter: /(?:moins d'|plus d'|moins de |plus de |en |sous |sous les |\bde )$/ }),
   wholeWords(
-    "(?<=demain )\\d{1,2} ?h|(?<!(?:moins d'|plus d'|moins de |plus de |en |sous |sous les |de ))\\d{1,2} ?h ?\\d{2}|\\d{1,2}:\\d{2}|(?<=(?:ouvert|ouverte|ouverts|ouvertes|horaires?|disponibles?|joignables?|accueil|permanence)(?: [a-z]+)? (?:de )?)\\d{1,2} ?h?(?: ?(?:a|-) ?)\\d{1,2} ?h|(?<=(?:a|avant|apres|des|entre|jusqu'a|de) )\\d{1,2} ?h(?:eures)?(?= (?:du matin|du soir|precises|pile|et \\d{1,2} ?h))",
+    "(?<=demain )\\d{1,2} ?h|\\d{1,2}:\\d{2}|(?:ouvert|ouverte|ouverts|ouvertes|horaires?|disponibles?|joignables?|accueil|permanence)(?: [a-z]+)? (?:de )?\\d{1,2} ?h?(?: ?(?:a|-) ?)\\d{1,2} ?h|(?<=(?:a|avant|apres|des|entre|jusqu'a|de) )\\d{1,2} ?h(?:eures)?(?= (?:du matin|du soir|precises|pile|et \\d{1,2} ?h))",
   ),
 ];
 
@@ -41,6 +43,21 @@ export const deadlines = [
   ),
   wholeWords(
     `${WEEKDAY} (?:prochain|en huit)|(?:avant |d'ici |pour |des )?${WEEKDAY}(?: ${FULL})? (?:matin|midi|soir|apres-midi|\\d{1,2} ?h)(?: au plus tard)?`,
+  ),
+  wholeWords(`${WEEKDAY}(?: prochain| ${FULL})? (?:avant|a) \\d{1,2} ?h(?: ?\\d{2})?`),
+  new RegExp(
+    `^[^\\p{L}\\d]*(?:pour |avant |d'ici )?(?:le |au )?(?:${FULL}|${EDGED}|${MONTH} ${YEAR}|${QUARTER})(?= ?[:–|-] )`,
+    'gu',
+  ),
+  wholeWords("(?:(?:d'ici|avant|pour|au plus tard) (?:le|au)|d'ici au|jusqu'au) \\d{1,2}(?=[ ).!]*$|,)"),
+  wholeWords(
+    `avant que ${THE}?(?:${SPAN})|sous (?:quinzaine|huitaine)|(?:l'|d'ici l'|d'ici a l')an prochain|a la date du (?:${FULL})`,
+  ),
+  wholeWords(
+    "(?:d'ici|avant|pour|a|jusqu'a) (?:la |le )?(?:cloture|terme|issue|echeance) (?:de l'exercice|des comptes|de l'annee|du trimestre|du semestre|comptable|annuelle)",
+  ),
+  wholeWords(
+    `(?:semaine|s) ?\\d{1,2} au plus tard|(?:avant|a|pour) \\d{1,2} ?h(?: ?\\d{2})? (?:le )?(?:${WEEKDAY}|${FULL}|aujourd'hui|demain)`,
   ),
   wholeWords(`par (?:${NUMERIC})`),
   wholeWords(
@@ -85,7 +102,7 @@ export const deadlines = [
     `(?:(?:au|a la|en|avant la|pour la|d'ici la) )?(?:fin|debut|mi|milieu|cours|terme|courant|issue)[ -](?:de l'|du |de la |d'|de |l')?(?:${SPAN}|${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR})${WHICH}(?! de (?:l'essai|vie))(?: ${YEAR})?`,
   ),
   wholeWords(
-    `(?:pendant|durant|pour) (?:les soldes|les fetes|les vacances|l'ete|la rentree|la saison|le black friday)|(?:sur|pendant|durant|tout au long de|pour) (?:toute )?(?:l'annee|le trimestre|le semestre|le mois|l'exercice|l'ete|la saison)(?! (?:derniere?|precedente?|passee?))(?<!pour .{1,14})`,
+    `(?:pendant|durant|pour) (?:les soldes|les fetes|les vacances|l'ete|l'automne|l'hiver|le printemps|la rentree|la saison|le black friday)|(?:sur|pendant|durant|tout au long de|pour) (?:toute )?(?:l'annee|le trimestre|le semestre|le mois|l'exercice|l'ete|la saison)(?! (?:derniere?|precedente?|passee?))(?<!pour .{1,14})`,
   ),
   wholeWords(
     `(?:cet ete|cet hiver|cet automne|ce printemps|a la rentree|a l'automne|au printemps|en ete|a noel|a paques|a l'ete)(?: ${YEAR})?`,
@@ -115,6 +132,8 @@ export function isServiceLevel(before: string, limit: string, after: string): bo
   if (/moins d/.test(limit)) return true;
   if (/^(?:d'ici|dans les (?:prochain|\d))/.test(limit) && !/^ ?(?:apres|suivant)/.test(after)) return false;
   if (EVENT.test(after)) return true;
+  if (/(?:retour sur investissement|amorti|amortissement|amortie?s?|roi|rentabilise[es]*|delai) $/.test(before))
+    return true;
   const days = /jour|\dj$|\d j$|semaine/.test(limit);
   return days && (SERVICE.test(before) || SHARE.test(before));
 }
