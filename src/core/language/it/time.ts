@@ -47,7 +47,13 @@ export const deadlines = [
   ),
   wholeWords('(?:entro|nella) (?:la )?settimana \\d{1,2}'),
   // "nella sessione di luglio": a gathering that its month dates
-  wholeWords(`(?:nella|nel|alla|al|all'|nell') (?:sessione|riunione|assemblea|consiglio|edizione|finestra|release|seduta|tornata) (?:di |del )${MONTH}`),
+  wholeWords(
+    `(?:nella|nel|alla|al|all'|nell') (?:sessione|riunione|assemblea|consiglio|edizione|finestra|release|seduta|tornata) (?:di |del )${MONTH}`,
+  ),
+  guarded(/domani(?: mattina| pomeriggio| sera)?(?=[ ).!]*$)/gu, {
+    after: /[a-z)] $/,
+    notAfter: /(?:di|del|il|al|per il|un|nostro) $/,
+  }),
   new RegExp(`^[^\\p{L}\\d]*${WEEKDAY}(?= [a-z]+(?:are|ere|ire|rre) )`, 'gu'),
   wholeWords(
     `(?:entro|prima di|prima del|prima dell'|prima della|prima|fino a|fino al|fino alla|fino all'|non oltre|al piu tardi|scadenza:?|deadline:?|per(?: il| la| l')?|da qui a|da oggi a|in tempo per) ?(?:e non oltre )?${MOMENT}`,
@@ -97,6 +103,9 @@ const SERVICE =
 const BACKLOG = /arretrat|pendent|in sospeso|giacent|inevas/;
 /** How long money takes to come back is the measure itself. */
 const PAYBACK = /(?:ammortizz|ripagar|payback|rientro dell'investimento)/;
+/** What a service level serves, behind it: "entro 5 giorni il 90% dei guasti". */
+const SERVED =
+  /^ (?:il |l'|almeno )?\d+ ?(?:%|per cento) (?:di |dei |delle |degli )(?:guast|segnalaz|reclam|richiest|ticket|mail|fattur|ordin|pratic|chiamat)/;
 const SHARE = /(?:%|per cento|meta|terzi?|quarti?) (?:di |dei |delle |degli |del |della |dell')/;
 
 /** A limit that times an event again and again, rather than the result: "rispondere entro 24 ore". */
@@ -107,5 +116,5 @@ export function isServiceLevel(before: string, limit: string, after: string): bo
   if (EVENT.test(after) || PAYBACK.test(before)) return true;
   if (BACKLOG.test(before)) return false;
   const days = /giorn|gg|settiman/.test(limit);
-  return days && (SERVICE.test(before) || SHARE.test(before));
+  return days && (SERVICE.test(before) || SHARE.test(before) || SERVED.test(after));
 }

@@ -112,7 +112,7 @@ export const verbs: VerbLists = {
     vidimare vincolare virare visionare vivacizzare volantinare volare zappare zippare
     annettere annoverare apporre appostare ascrivere assottigliare attecchire bisticciare calzare candire cavare cesellare ciclostilare cifrare cinguettare circondare coalizzare cogestire
     combinare concatenare congegnare congratulare consorziare contendere contornare cooptare coprogettare corroborare cucire cullare declinare decorare defalcare degustare delimitare delocalizzare
-    demotivare denudare depennare depotenziare desalinizzare detassare disarmare discostare disinquinare disseminare distendere distillare distogliere dopare doppiare drappeggiare drenare
+    demotivare denudare depennare depotenziare desalinizzare detassare disarmare discostare disinquinare disseminare distendere distillare distogliere doppiare drappeggiare drenare
     duplicare eccepire edulcorare effondere elogiare enfatizzare ergere erudire escludere escogitare esplodere essiccare esternare estrudere evincere falcidiare fasare fecondare ficcare fidare
     fischiare flettere fluidificare fregiare fruttare fugare geolocalizzare germinare gettonare giuntare glorificare grattare imbeccare imbracciare imbrigliare imbucare immortalare impallinare
     imparentare impennare impermeabilizzare impolverare impreziosire incappare incartare incavare incentrare incernierare incettare incipriare incitare inculcare indorare infiammare infoltire
@@ -203,4 +203,4 @@ export const nounsOnly = `
   rifiuto rilancio rimborso rimpiazzo rinforzo rinnovo rinvio riordino ripasso riposo riscatto riscontro ristoro ritardo ritiro ritocco ritorno
   saldo sblocco scambio scarico scarto scavo sconto scontro segno sforzo sgombero sollievo sorteggio stanziamento storno studio supporto taglio tasso
   termine testo timbro tiro tocco trasloco trasporto tratto traino uso utilizzo varco vincolo volo voto vuoto stampo scatto recupero punto
-  fondi parti ordini corsi premi esami rendi-conto tempi temi numeri costi punti volti senti-menti`;
+  fondi parti ordini corsi premi esami rendi-conto tempi temi numeri costi punti volti dopo presto verso`;

@@ -45,8 +45,17 @@ add(900, 'dziewiecset dziewieciuset');
 
 // Collective numbers: "trzydzieścioro uczniów".
 const COLLECTIVE: readonly (readonly [number, string])[] = [
-  [11, 'jedenasc'], [13, 'trzynasc'], [14, 'czternasc'], [15, 'pietnasc'], [16, 'szesnasc'], [17, 'siedemnasc'],
-  [18, 'osiemnasc'], [19, 'dziewietnasc'], [20, 'dwadziesc'], [30, 'trzydziesc'], [40, 'czterdziesc'],
+  [11, 'jedenasc'],
+  [13, 'trzynasc'],
+  [14, 'czternasc'],
+  [15, 'pietnasc'],
+  [16, 'szesnasc'],
+  [17, 'siedemnasc'],
+  [18, 'osiemnasc'],
+  [19, 'dziewietnasc'],
+  [20, 'dwadziesc'],
+  [30, 'trzydziesc'],
+  [40, 'czterdziesc'],
 ];
 for (const [value, stem] of COLLECTIVE) add(value, `${stem}ioro ${stem}iorga ${stem}iorgu`);
 add(6, 'szescioro szesciorga');

@@ -33,9 +33,7 @@ const EDGED = `${EDGE} (?:${PERIOD}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR}|${F
 const MOMENT = `(?:(?:dnia )?(?:${DATED})|${EDGED}|${QUARTER}|(?:${WHICH} )?${MONTH}(?: ${YEAR}| wlacznie)?|${YEAR}|${PERIOD}|(?:${WHICH} )?${WEEKDAY}|${FEAST}(?: ${YEAR})?|jutra|dzis|dzisiaj|eoq|eoy)`;
 
 export const dates = [
-  wholeWords(
-    '20[1-4]\\d ?(?:r\\.|rok(?:u|iem)?|r)|\\d{1,2}\\. (?:tygodni|polrocz|kwarta|miejsc)[a-z]*',
-  ),
+  wholeWords('20[1-4]\\d ?(?:r\\.|rok(?:u|iem)?|r)|\\d{1,2}\\. (?:tygodni|polrocz|kwarta|miejsc)[a-z]*'),
   wholeWords('\\d{1,2}\\.\\d{1,2}', { after: /najpozniej $/ }),
   wholeWords(SHORT, { after: /(?:^| )(?:do|dnia|na|przed|od) $/ }),
   wholeWords(FULL),
@@ -58,8 +56,11 @@ export const deadlines = [
     { notEnding: /przed (?:miesiacem|rokiem|tygodniem|kwartalem|dnia)$|do (?:roku|miesiaca|tygodnia|kwartalu|dnia)$/ },
   ),
   wholeWords(`(?:na|pod|z|wraz z) (?:${EDGED})`),
+  guarded(/jutro(?: rano| po poludniu| wieczorem)?(?=[ ).!]*$)/gu, { after: /[a-z)] $/, notAfter: /(?:na|o) $/ }),
   // One day; "w poniedziałki" and "w każdy piątek" are rates.
-  wholeWords('(?:w|we) (?:najblizsz[ya] |nastepn[ya] |przyszl[ya] )?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)'),
+  wholeWords(
+    '(?:w|we) (?:najblizsz[ya] |nastepn[ya] |przyszl[ya] )?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)',
+  ),
   wholeWords(`(?:na|dnia|w dniu) (?:${DATED})`),
   wholeWords(
     `(?:w|we|na|podczas|w trakcie|w ciagu|w przeciagu|w czasie|w okresie) (?:calym |samym |najblizszym )?(?:${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR}|(?:${WHICH}) ${SPAN}(?: ${TURN})?|${EDGED}|roku ${YEAR}|roku szkolnym|roku fiskalnym|${YEAR}|(?:te|ta|to|nadchodzace|nadchodzaca|najblizsze|najblizsza|przyszla|przyszlej) (?:${FEAST}|${WEEKDAY}|zime|lato|jesien|wiosne|tygodniu))(?! (?:temu))`,
@@ -95,6 +96,9 @@ const SERVICE =
 const BACKLOG = /zalegl|oczekujac|niezrealizowan|przeterminowan/;
 /** How long money takes to come back is the measure itself. */
 const PAYBACK = /(?:zwrot (?:z )?inwestycji|zamortyz|amortyz|payback)/;
+/** What a service level serves, behind it: "w ciągu 5 dni 90% awarii". */
+const SERVED =
+  /^ (?:co najmniej |min\.? )?\d+ ?(?:%|procent) (?:awari|uster|zglosz|reklam|wniosk|skarg|mail|faktur|zapytan|zamowien|spraw|telefon)/;
 const SHARE = /(?:%|procent|polow[ey]|trzecich|czwartych) /;
 
 /** A limit that times an event again and again, rather than the result: "odpowiedzieć w ciągu 24 godzin". */
@@ -105,5 +109,5 @@ export function isServiceLevel(before: string, limit: string, after: string): bo
   if (EVENT.test(after) || PAYBACK.test(before)) return true;
   if (BACKLOG.test(before)) return false;
   const days = /dni|dzien|tygod/.test(limit);
-  return days && (SERVICE.test(before) || SHARE.test(before));
+  return days && (SERVICE.test(before) || SHARE.test(before) || SERVED.test(after));
 }
