@@ -37,9 +37,13 @@ describe('the Start screen', () => {
     expect((await workbench.ask('messageCount')) - before).toBeLessThanOrEqual(FOR_THE_BUILD + FOR_OPENING);
     await workbench.pane.getByRole('heading', { level: 1, name: 'Croissance & Co.' }).waitFor();
     await workbench.text(quarter).waitFor();
-    expect(await workbench.ask('sheetNames')).toEqual(expect.arrayContaining(SHEET_KEYS.map((key) => usualSheetName(key, language))));
+    expect(await workbench.ask('sheetNames')).toEqual(
+      expect.arrayContaining(SHEET_KEYS.map((key) => usualSheetName(key, language))),
+    );
     for (const table of ['objectives', 'keyResults', 'actions'] as const) {
-      expect(await headers(workbench, table)).toEqual(Object.values(SCHEMA[table].columns).map(({ header }) => header[language]));
+      expect(await headers(workbench, table)).toEqual(
+        Object.values(SCHEMA[table].columns).map(({ header }) => header[language]),
+      );
     }
     expect(await workbench.cell(workbench.address('objectives', 0, 'id'))).toBe('O1');
     expect(await workbench.cell(workbench.address('keyResults', 0, 'score'))).toEqual(expect.any(Number));

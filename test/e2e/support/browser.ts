@@ -3,7 +3,8 @@ import { PATIENCE } from './eventually';
 
 const asked = (name: string): string => {
   const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is not set: run the tests by "npx jest --selectProjects end-to-end".`);
+  if (value === undefined)
+    throw new Error(`${name} is not set: run the tests by "npx jest --selectProjects end-to-end".`);
   return value;
 };
 
@@ -44,7 +45,11 @@ export function browsing(): (options?: BrowserContextOptions) => Promise<Visit> 
   afterAll(() => browser.close());
 
   return async (options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const entry = {

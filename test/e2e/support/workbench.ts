@@ -28,7 +28,7 @@ export function workbenches(): (opening?: Opening) => Promise<Workbench> {
     const query = new URLSearchParams({ lang: language, ...(example && { example }) });
     await opened.page.goto(`${origin()}/?${query.toString()}`, { waitUntil: 'commit' });
     const workbench = new Workbench(opened, language, await loadMessages(language));
-    await (example === 'b2b-saas' ? workbench.tree : workbench.pane.locator('main h1')).waitFor();
+    await (example === 'b2b-saas' ? workbench.tree : workbench.pane.locator('main[aria-busy="false"] h1')).waitFor();
     return workbench;
   };
 }
@@ -36,7 +36,9 @@ export function workbenches(): (opening?: Opening) => Promise<Workbench> {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 type TestApi = { readonly [K in keyof WorkbenchTestApi]: WorkbenchTestApi[K] };
-type ApiMethod = { [K in keyof TestApi]: TestApi[K] extends (...parameters: never[]) => unknown ? K : never }[keyof TestApi];
+type ApiMethod = {
+  [K in keyof TestApi]: TestApi[K] extends (...parameters: never[]) => unknown ? K : never;
+}[keyof TestApi];
 
 /** The workbench as somebody at the screen has it: ribbon, grid and pane. Cells are named as in `Key results!J4`. */
 export class Workbench {
@@ -93,7 +95,10 @@ export class Workbench {
   }
 
   /** Calls a function of the page's test API. */
-  async ask<K extends ApiMethod>(name: K, ...parameters: Parameters<TestApi[K]>): Promise<Awaited<ReturnType<TestApi[K]>>> {
+  async ask<K extends ApiMethod>(
+    name: K,
+    ...parameters: Parameters<TestApi[K]>
+  ): Promise<Awaited<ReturnType<TestApi[K]>>> {
     const answer: unknown = await this.page.evaluate(
       ([method, values]) => {
         const api = window.workbench;

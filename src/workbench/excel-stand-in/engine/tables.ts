@@ -184,6 +184,34 @@ export class Tables {
     return added;
   }
 
+  /** Deletes a data row. Excel moves up the table's own cells only; Univer deletes whole rows, so nothing may stand beside. */
+  deleteRow(table: TableHandle, index: number): void {
+    const { sheet, top, left, right, bottom } = this.bodyArea(table);
+    this.book.assertWritable(sheet);
+    const row = top + index;
+    if (index < 0 || row > bottom) throw invalidArgument('The table has no such row');
+    this.assertAlone({ sheet, top: row, bottom: row, left: 0, right: Math.max(0, left - 1) }, left > 0);
+    this.assertAlone({ sheet, top: row, bottom: row, left: right + 1, right: this.book.usedArea(sheet).right }, true);
+    sheet.deleteRow(row);
+  }
+
+  /** Deletes a column; as above, nothing may stand below or above the table. */
+  deleteColumn(table: TableHandle, index: number): void {
+    const { sheet, top, left, right, bottom } = this.area(table);
+    this.book.assertWritable(sheet);
+    const column = left + index;
+    if (index < 0 || column > right) throw itemNotFound('The table has no such column');
+    this.assertAlone({ sheet, left: column, right: column, top: 0, bottom: Math.max(0, top - 1) }, top > 0);
+    const used = this.book.usedArea(sheet);
+    this.assertAlone({ sheet, left: column, right: column, top: bottom + 1, bottom: used.bottom }, true);
+    sheet.deleteColumn(column);
+  }
+
+  private assertAlone(beside: Area, exists: boolean): void {
+    if (exists && !this.book.isBlank(beside))
+      throw new ExcelFailure('InvalidOperation', 'The stand-in deletes whole rows and columns, and other cells stand there');
+  }
+
   /** A column whose every cell holds the same formula goes on in new rows. */
   private calculatedColumns(table: TableHandle): readonly (string | null)[] {
     const body = this.bodyArea(table);

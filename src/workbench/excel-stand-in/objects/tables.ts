@@ -2,10 +2,11 @@ import type { TableHandle } from '../engine/tables';
 import { invalidArgument, itemNotFound } from '../protocol/excel-failure';
 import { defineKind } from '../protocol/host-object';
 import type { Argument, HostObject } from '../protocol/host-object';
-import { areaArgument, textArgument, textValue } from './arguments';
+import { areaArgument, countArgument, textArgument, textValue } from './arguments';
 import type { Scene } from './scene';
 
-interface ColumnHandle {
+/** A column or a row of a table, by its 0-based place. */
+interface PartHandle {
   readonly table: TableHandle;
   readonly index: number;
 }
@@ -16,7 +17,7 @@ export function tableKinds(scene: Scene): {
 } {
   const { tables, book, makers } = scene;
 
-  const columnOf: (column: ColumnHandle) => HostObject = defineKind<ColumnHandle>('TableColumn', {
+  const columnOf: (column: PartHandle) => HostObject = defineKind<PartHandle>('TableColumn', {
     id: ({ table, index }) => `${table.id}#${index}`,
     scalars: {
       index: { get: ({ index }) => index },
@@ -30,6 +31,10 @@ export function tableKinds(scene: Scene): {
       getHeaderRowRange: ({ table, index }) => {
         const header = tables.headerArea(table);
         return makers.range({ ...header, left: header.left + index, right: header.left + index });
+      },
+      delete: ({ table, index }) => {
+        tables.deleteColumn(table, index);
+        return null;
       },
     },
   });
@@ -56,9 +61,18 @@ export function tableKinds(scene: Scene): {
       },
     },
   });
+  const rowOf: (row: PartHandle) => HostObject = defineKind<PartHandle>('TableRow', {
+    methods: {
+      delete: ({ table, index }) => {
+        tables.deleteRow(table, index);
+        return null;
+      },
+    },
+  });
   const rowsOf = defineKind<TableHandle>('TableRowCollection', {
     scalars: { count: { get: (table) => tables.bodyArea(table).bottom - tables.bodyArea(table).top + 1 } },
     methods: {
+      getItemAt: (table, [index]) => rowOf({ table, index: countArgument(index, 'index') }),
       add: (table, [index, values]) => {
         if (index !== null && index !== undefined && index !== -1)
           throw invalidArgument('The stand-in adds rows at the end only');
