@@ -46,6 +46,9 @@ export const deadlines = [
     `(?:nel corso|durante|nell'arco|per la fine|alla fine|al termine) (?:il |del |dell'|della |di )(?:${SPAN})(?: [a-z]+ ${YEAR})?`,
   ),
   wholeWords('(?:entro|nella) (?:la )?settimana \\d{1,2}'),
+  wholeWords(
+    `(?:entro|prima di|prima del|per) (?:le (?:ore )?\\d{1,2}(?:[.:]\\d{2})?|mezzogiorno|mezzanotte) (?:di |del )?(?:${WEEKDAY}|domani|oggi|${DATED})`,
+  ),
   // "nella sessione di luglio": a gathering that its month dates
   wholeWords(
     `(?:nella|nel|alla|al|all'|nell') (?:sessione|riunione|assemblea|consiglio|edizione|finestra|release|seduta|tornata) (?:di |del )${MONTH}`,

@@ -79,6 +79,13 @@ export const fromTo: readonly FromToPattern[] = [
     order: 'baseline-target',
   },
   { pattern: wholeWords('(?:z|ze) # (?:[^ #]+ ){0,3}(?:zrobic|uczynic) #'), order: 'baseline-target' },
+  // "w styczniu było 640, chcemy mieć 900"
+  {
+    pattern: wholeWords(
+      '(?:bylo|byl|byla|byly|jest|sa|mamy|mielismy) # (?:[^ #]+ ){0,3}?[,;] (?:[^ #]+ ){0,2}?(?:chcemy|ma byc|maja byc|bedzie|powinno byc|celujemy|dojdziemy|zejdziemy)(?: [^ #]+){0,2} #',
+    ),
+    order: 'baseline-target',
+  },
   { pattern: wholeWords('zamiast # (?:[^ #]+ ){1,5}#'), order: 'baseline-target' },
   { pattern: new RegExp(`\\( # (?:[^ #]+ )?${NOW} \\) (?:[^ #]+ ){0,2}(?:do|na) #`, 'gu'), order: 'baseline-target' },
 ];

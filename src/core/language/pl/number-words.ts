@@ -81,7 +81,10 @@ export const numberWords: NumberWords = {
   isOne: (tokens, index) => {
     const after = tokens[index + 1];
     const before = tokens[index - 1];
-    if (before !== undefined && /^(?:ani|zaden|kazdy|numer|nr|dzien|jeszcze|kolejny|w|we|na|pod)$/.test(before.text))
+    if (
+      before !== undefined &&
+      /^(?:ani|zaden|kazdy|numer|nr|dzien|jeszcze|kolejny|w|we|na|pod|sie|jako|byc)$/.test(before.text)
+    )
       return false;
     return after !== undefined && after.kind === 'word' && !notAfterOne.has(after.text);
   },

@@ -57,13 +57,14 @@ export const deadlines = [
   ),
   wholeWords(`(?:na|pod|z|wraz z) (?:${EDGED})`),
   guarded(/jutro(?: rano| po poludniu| wieczorem)?(?=[ ).!]*$)/gu, { after: /[a-z)] $/, notAfter: /(?:na|o) $/ }),
+  wholeWords('na (?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?=[ ).!]*$)'),
   // One day; "w poniedziałki" and "w każdy piątek" are rates.
   wholeWords(
     '(?:w|we) (?:najblizsz[ya] |nastepn[ya] |przyszl[ya] )?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)',
   ),
   wholeWords(`(?:na|dnia|w dniu) (?:${DATED})`),
   wholeWords(
-    `(?:w|we|na|podczas|w trakcie|w ciagu|w przeciagu|w czasie|w okresie) (?:calym |samym |najblizszym )?(?:${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR}|(?:${WHICH}) ${SPAN}(?: ${TURN})?|${EDGED}|roku ${YEAR}|roku szkolnym|roku fiskalnym|${YEAR}|(?:te|ta|to|nadchodzace|nadchodzaca|najblizsze|najblizsza|przyszla|przyszlej) (?:${FEAST}|${WEEKDAY}|zime|lato|jesien|wiosne|tygodniu))(?! (?:temu))`,
+    `(?:w|we|na|podczas|w trakcie|w ciagu|w przeciagu|w czasie|w okresie) (?:calym |samym |najblizszym )?(?:${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR}|(?:${WHICH}) ${SPAN}(?: ${TURN})?|${EDGED}|roku ${YEAR}|roku szkolnym|roku fiskalnym|${YEAR}|(?:te|ta|to|nadchodzace|nadchodzaca|najblizsze|najblizsza|przyszla|przyszlej) (?:${FEAST}|${WEEKDAY}|zime|lato|jesien|wiosne|tygodniu))(?! (?:temu|bylo|byl|byla|byly|mielismy))`,
     { notEnding: /na (?:rok|tydzien|miesiac|kwartal|rok 20\d\d|20[1-4]\d)$/ },
   ),
   wholeWords(
@@ -74,7 +75,7 @@ export const deadlines = [
     `(?:tego roku|tego kwartalu|tego lata|tej zimy|tej jesieni|tej wiosny|jeszcze w tym ${SPAN}|tym razem do ${MONTH}|w tym tygodniu|w przyszlym tygodniu|tego miesiaca|latem|zima|jesienia|wiosna)(?: ${YEAR})?`,
   ),
   wholeWords(`(?:miedzy|od) ${MONTH} (?:a|do) ${MONTH}(?: ${YEAR})?|od ${QUARTER} do ${QUARTER}`),
-  wholeWords(`(?:za) ${NUMBER} (?:miesiac(?:e|y)?|tygodni(?:e)?|dni|kwartaly|lat(?:a)?|rok)`),
+  wholeWords(`(?:za) ${NUMBER} ${UNIT}`),
   wholeWords(`(?:na|w) (?:${ORDINAL}) (?:${PART})(?: ${YEAR})?`),
   guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
 ];
