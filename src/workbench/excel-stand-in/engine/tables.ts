@@ -1,3 +1,4 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { ITableInfoWithUnitId } from '@univerjs/sheets-table';
 import type {} from '@univerjs/sheets-table/facade';
 import { ExcelFailure, invalidArgument, itemNotFound } from '../protocol/excel-failure';
@@ -192,7 +193,7 @@ export class Tables {
     if (index < 0 || row > bottom) throw invalidArgument('The table has no such row');
     this.assertAlone({ sheet, top: row, bottom: row, left: 0, right: Math.max(0, left - 1) }, left > 0);
     this.assertAlone({ sheet, top: row, bottom: row, left: right + 1, right: this.book.usedArea(sheet).right }, true);
-    sheet.deleteRow(row);
+    this.asUser(sheet, () => sheet.deleteRow(row));
   }
 
   /** Deletes a column; as above, nothing may stand below or above the table. */
@@ -204,12 +205,26 @@ export class Tables {
     this.assertAlone({ sheet, left: column, right: column, top: 0, bottom: Math.max(0, top - 1) }, top > 0);
     const used = this.book.usedArea(sheet);
     this.assertAlone({ sheet, left: column, right: column, top: bottom + 1, bottom: used.bottom }, true);
-    sheet.deleteColumn(column);
+    this.asUser(sheet, () => sheet.deleteColumn(column));
+  }
+
+  /** Univer lets a table shrink with its rows only on the sheet that is shown. */
+  private asUser(sheet: FWorksheet, work: () => void): void {
+    const shown = this.book.workbook.getActiveSheet();
+    this.book.workbook.setActiveSheet(sheet);
+    try {
+      work();
+    } finally {
+      this.book.workbook.setActiveSheet(shown);
+    }
   }
 
   private assertAlone(beside: Area, exists: boolean): void {
     if (exists && !this.book.isBlank(beside))
-      throw new ExcelFailure('InvalidOperation', 'The stand-in deletes whole rows and columns, and other cells stand there');
+      throw new ExcelFailure(
+        'InvalidOperation',
+        'The stand-in deletes whole rows and columns, and other cells stand there',
+      );
   }
 
   /** A column whose every cell holds the same formula goes on in new rows. */
