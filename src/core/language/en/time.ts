@@ -1,4 +1,4 @@
-import { wholeWords } from '../engine/spans';
+import { guarded, wholeWords } from '../engine/spans';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -70,7 +70,7 @@ export const deadlines = [
   wholeWords(
     `(?:this|next|the current|the coming) (?:calendar |fiscal |financial |school |academic |coming )?(?:week|month|quarter|year|half|semester|term|sprint|summer|winter|spring|autumn|season)(?!'| over| on )`,
   ),
-  wholeWords(`(?<!(?:over|during|of|in|for|from|vs|the) )(?:${EDGED})(?<! of)`),
+  wholeWords(`(?:${EDGED})`, { notAfter: /(?:over|during|of|in|for|from|vs|the) $/, notEnding: / of$/ }),
   wholeWords(`(?:within|in|over|during|across|for) the (?:next|coming|following|first|upcoming) ${NUMBER} ${UNIT}`),
   wholeWords(`(?:the )?next ${NUMBER} ${UNIT}`),
   wholeWords(
@@ -78,10 +78,9 @@ export const deadlines = [
   ),
   wholeWords(`${NUMBER} ${UNIT} from (?:now|today)`),
   wholeWords(`(?:between|from) (?:${MONTH}|${QUARTER}) (?:and|to|until) (?:${MONTH}|${QUARTER})(?: 20[1-4]\\d)?`),
-  new RegExp(
-    `(?<=[-(,:;/|] ?|\\bfor |\\bin )(?:${QUARTER}|${SHORT}|${MONTH} 20[1-4]\\d|${FULL}|${PART})(?=[ ).]*$)`,
-    'gu',
-  ),
+  guarded(new RegExp(`(?:${QUARTER}|${SHORT}|${MONTH} 20[1-4]\\d|${FULL}|${PART})(?=[ ).]*$)`, 'gu'), {
+    after: /(?:[-(,:;/|] ?|\bfor |\bin )$/,
+  }),
 ];
 
 export const limits = [

@@ -1,5 +1,5 @@
 import type { FromToPattern } from '../engine/pack';
-import { wholeWords } from '../engine/spans';
+import { guarded, wholeWords } from '../engine/spans';
 
 const NOW =
   "(?:aujourd' hui|actuellement|actuels?|actuelles?|maintenant|ce jour|en 20[12]\\d|l' an (?:dernier|passe)|l' annee derniere|au t[1-4]|au q[1-4]|auparavant|avant|precedemment|a ce jour|le trimestre dernier|en [a-z]+ dernier|mois dernier|a present|aujourdhui)";
@@ -77,7 +77,10 @@ export const fromTo: readonly FromToPattern[] = [
 ];
 
 /** Only where there is no verb. */
-export const bareFromTo = /(?<!(?:de|entre|pour) )(?<=[^ #]+ [^ #]+ |\( )# a #(?= ?$| \)| ,| \.| \()/gu;
+export const bareFromTo = guarded(/# a #(?= ?$| \)| ,| \.| \()/gu, {
+  after: /(?:[^ #] [^ #]+ |\( )$/,
+  notAfter: /(?:de|entre|pour) $/,
+});
 
 export const changes = wholeWords("(?:de|d'|par) (?:plus de |au moins |environ |pres de )*#");
 
@@ -92,7 +95,7 @@ export const rates = [
 export const segments = [
   wholeWords('(?:les|aux?|des|pour|nos) # - # ans|bac \\+ #|(?:a|en) # facteurs'),
   wholeWords(
-    "(?:entreprises?|societes?|pme|eti|tpe|comptes?|equipes?|clients?|organisations?|structures?|startups?|etablissements?|communes?|villes?|magasins?|deals?|affaires?|personnes?|femmes?|hommes?|jeunes|enfants?|eleves|ados|adolescents?|etudiante?s?|seniors?|filles|garcons|apprentis|public|salaries|collaborateurs|adultes|prospects?|segment|panier|commandes?|sites?) (?:de|d'|a|avec|entre|comptant|ages? de|agees? de|des|ayant|employant|superieures? a|inferieures? a)(?: (?:plus de|moins de|plus d'|moins d'|entre|au moins|plus|moins|de))* # (?:(?:a|et|-) # )?(?:salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents|places|sieges|a # ans)?(?<=(?:salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents|places|sieges|) ?)(?<! : #)(?<=salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents)",
+    "(?:entreprises?|societes?|pme|eti|tpe|comptes?|equipes?|clients?|organisations?|structures?|startups?|etablissements?|communes?|villes?|magasins?|deals?|affaires?|personnes?|femmes?|hommes?|jeunes|enfants?|eleves|ados|adolescents?|etudiante?s?|seniors?|filles|garcons|apprentis|public|salaries|collaborateurs|adultes|prospects?|segment|panier|commandes?|sites?) (?:de|d'|a|avec|entre|comptant|ages? de|agees? de|des|ayant|employant|superieures? a|inferieures? a)(?: (?:plus de|moins de|plus d'|moins d'|entre|au moins|plus|moins|de))* # (?:(?:a|et|-) # )?(?:salaries|employes|collaborateurs|personnes|habitants|(?:a # )?ans|postes|lits|agents)",
   ),
   wholeWords(
     '(?:nos|les|leurs|mes|vos|des) # (?:meilleure?s?|plus (?:gros|grands?|grandes|grosses|importants?|importantes|anciens?|anciennes|vieux|fideles)|premiere?s?|principaux|principales|grands? comptes|top)',
