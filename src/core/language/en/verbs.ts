@@ -91,7 +91,9 @@ export const verbs: VerbLists = {
     recondition redact refile refuel rehouse relabel reprint reprocess reprogram rerun reskill resuscitate retender retest revegetate sandblast
     screen-print segregate semi-automate sequester side-step sign-post site-visit smoke-test soft-launch soundproof spot-check subjugate sublet
     superintend swab-test test-drive thicken titrate uncouple underscore uninstall upsize upstage vend waymark hack halt fell inscribe weld cure stow
-    tinker wed`,
+    tinker wed accommodate cite commemorate confide decorate dedicate disprove dredge embrace enquire espouse evangelise grapple improvise inaugurate
+    memorise mobilise mollify navigate negate nudge oblige outrank peddle placate pluck ply quieten recuperate reposition rewild roam scrutinise
+    scrutinize shovel solidify tabulate unseat`,
 };
 
 /**

@@ -54,12 +54,10 @@ export function findBody(folded: string, pack: LanguagePack): Body {
   let firstWord = start;
   for (let round = 0; round < 3; round++) {
     const before = firstWord;
-    let behind = skip(leadIn, firstWord);
-    if (behind === firstWord) {
-      behind = skip(elided, firstWord);
-      if (folded.charAt(behind - 1) !== "'") behind = firstWord;
-    }
-    firstWord = skip(MARKS, behind);
+    const whole = skip(leadIn, firstWord);
+    // "Notre but est d'" goes further than "notre but est".
+    const short = skip(elided, firstWord);
+    firstWord = skip(MARKS, folded.charAt(short - 1) === "'" ? Math.max(whole, short) : whole);
     if (firstWord === before) break;
   }
   return { start, firstWord };
