@@ -113,7 +113,7 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
   const beyond = tokens[index + 2];
   if (token === undefined) return 0;
   if (after === undefined) return prior > 2 ? 1 : -1;
-  if (prior <= 0 && /^(?:that|who|which|where|how)$/.test(after.text)) return -3;
+  if (prior <= 0 && /^(?:that|who|which|where)$/.test(after.text)) return -3;
   if (token.text === 'return' && after.text === 'on') return -3;
   if (after.text === 'and' || after.text === '&' || after.text === ',' || after.text === '/' || after.text === 'or') {
     const other = beyond?.text ?? '';
