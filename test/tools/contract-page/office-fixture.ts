@@ -23,7 +23,8 @@ function countMessages(): void {
   if (typeof sync !== 'function') throw new Error('A request context of Office.js has no sync().');
   Reflect.set(prototype, 'sync', function counted(this: unknown, ...parameters: unknown[]): unknown {
     syncs += 1;
-    return Reflect.apply(sync, this, parameters);
+    const answered: unknown = Reflect.apply(sync, this, parameters);
+    return answered;
   });
 }
 
@@ -50,7 +51,7 @@ function cellOf(workbook: Excel.Workbook, table: string, row: number, header: st
 }
 
 /** As the user would type it: text that looks like a formula or a number is marked as text, an error is an error. */
-function typed(value: CellValue): CellValue | '' {
+function typed(value: CellValue): Exclude<CellValue, null> {
   if (value === null) return '';
   return typeof value === 'string' && /^[=+@'-]/.test(value) ? `'${value}` : value;
 }
@@ -70,11 +71,11 @@ async function rewriteSorted(table: string, header: string): Promise<void> {
     return { body: rows, headers: names };
   });
   const column = (headers.values[0] ?? []).indexOf(header);
-  const order = body.values.map((row, index) => ({ key: row[column] as unknown, index }));
-  order.sort((a, b) => compareDescending(a.key, b.key));
-  const sorted = order.map(({ index }) => body.formulas[index] ?? []);
+  const formulas: readonly (readonly unknown[])[] = body.formulas;
+  const rows = body.values.map((row, index) => ({ key: row[column] as unknown, formulas: formulas[index] ?? [] }));
+  rows.sort((a, b) => compareDescending(a.key, b.key));
   await inExcel(({ workbook }) => {
-    workbook.tables.getItem(table).getDataBodyRange().formulas = sorted;
+    workbook.tables.getItem(table).getDataBodyRange().formulas = rows.map((row) => [...row.formulas]);
   });
 }
 
