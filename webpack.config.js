@@ -232,6 +232,31 @@ function cliConfig(mode) {
   };
 }
 
+/**
+ * The page that runs the host contract inside a spreadsheet, for developers: served in the place of the task pane
+ * (`npm run start:contract`), in a folder of its own, so that it can enter nothing that ships.
+ */
+function contractPageConfig(home) {
+  const base = baseConfig('development', `contract-${home}`, `dist/contract/${home}`);
+  const scripts = 'contract/[name].js';
+  const { policy, officeScripts } = PANE_HOMES[home];
+  return {
+    ...base,
+    entry: { contract: fromRoot('test/tools/contract-page/main.ts') },
+    output: { ...base.output, filename: scripts, chunkFilename: scripts },
+    plugins: [
+      ...base.plugins,
+      page({
+        filename: 'taskpane.html',
+        template: fromRoot('test/tools/contract-page/contract.html'),
+        chunk: 'contract',
+        policy,
+        scriptsBefore: officeScripts,
+      }),
+    ],
+  };
+}
+
 /** The manifest with every address moved from the development server to `origin` (scheme, host, and a path if there is one). */
 function withOrigin(manifest, origin) {
   return manifest.replaceAll(DEVELOPMENT_ORIGIN, () => checkedOrigin(origin));
@@ -270,3 +295,4 @@ function configure(env = {}, argv = {}) {
 
 module.exports = configure;
 module.exports.withOrigin = withOrigin;
+module.exports.contractPageConfig = contractPageConfig;

@@ -96,9 +96,18 @@ function namesBack({ problems }: DecodedWorkbook): readonly PatchOperation[] {
   );
 }
 
+/** Below the headers, in the column that is written first. */
+const FIRST_OBJECTIVE = {
+  row: 1,
+  column: SCHEMA.objectives.firstColumn + Object.keys(SCHEMA.objectives.columns).indexOf('text'),
+};
+
 function activation(plan: readonly SheetPlan[], operations: readonly PatchOperation[]): readonly PatchOperation[] {
   const first = plan.find(({ tables, key }) => key === 'objectives' || tables.includes('objectives'));
-  return first && operations.length > 0 ? [{ kind: 'activate-sheet', sheet: first.name }] : [];
+  if (!first || operations.length === 0) return [];
+  // Where a table of ours stood already, its columns may stand anywhere.
+  const isNew = first.tables.includes('objectives');
+  return [{ kind: 'activate-sheet', sheet: first.name, ...(isNew && { cell: FIRST_OBJECTIVE }) }];
 }
 
 /**

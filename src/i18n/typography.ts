@@ -13,5 +13,8 @@ export const french = setLiterals((literal) =>
   literal.replace(/ (?=[:;?!%»])/g, NO_BREAK).replace(/« /g, `«${NO_BREAK}`),
 );
 
+/** No lookbehind, which Safari knows only since 16.4; the second round finds the words whose space the first one took (`i o to`). */
+const bindOneLetterWords = (text: string): string => text.replace(/(^|[\s(„])([aiouwzAIOUWZ]) /g, `$1$2${NO_BREAK}`);
+
 /** Polish: a one-letter word stays with the next one; printers call the others orphans. */
-export const polish = setLiterals((literal) => literal.replace(/(?<=^|[\s(„])([aiouwzAIOUWZ]) /g, `$1${NO_BREAK}`));
+export const polish = setLiterals((literal) => bindOneLetterWords(bindOneLetterWords(literal)));

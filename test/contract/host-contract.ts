@@ -21,9 +21,13 @@ export const hostContract: readonly ContractCase[] = [
   ...sheetCases,
 ];
 
-export function describeHostContract(name: string, makeFixture: () => HostFixture | Promise<HostFixture>): void {
+export function describeHostContract(
+  name: string,
+  makeFixture: () => HostFixture | Promise<HostFixture>,
+  cases: readonly ContractCase[] = hostContract,
+): void {
   describe(`${name}, as every host,`, () => {
-    test.each(hostContract.map((contractCase) => [contractCase.name, contractCase] as const))(
+    test.each(cases.map((contractCase) => [contractCase.name, contractCase] as const))(
       '%s',
       async (_, contractCase) => {
         const fixture = await makeFixture();

@@ -40,6 +40,16 @@ const CASES: readonly { readonly name: string; readonly language: Language; read
     language: 'fr',
     rows: settingsWith({ 'quarter-start': FIRST_DAY + 3, 'quarter-end': FIRST_DAY + 93 }),
   },
+  {
+    name: 'a quarter with a first day of its own only',
+    language: 'en',
+    rows: settingsWith({ 'quarter-start': FIRST_DAY + 3 }),
+  },
+  {
+    name: 'no row for the quarter',
+    language: 'en',
+    rows: { ...HARD_ROWS, settings: (HARD_ROWS.settings ?? []).filter(({ key }) => key !== 'quarter') },
+  },
   { name: 'other thresholds', language: 'it', rows: settingsWith({ 'on-track-within': 0.3, 'at-risk-within': 0.6 }) },
   { name: 'the first week', language: 'pl', rows: settingsWith({ 'as-of': FIRST_DAY + 2 }) },
   { name: 'before the quarter', language: 'en', rows: settingsWith({ 'as-of': FIRST_DAY - 30 }) },

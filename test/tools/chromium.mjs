@@ -4,10 +4,10 @@ import { chromium } from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-export function launchChromium() {
+function options() {
   const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
   if (!executablePath) throw new Error('Chromium is not installed. Install it, or name it in the variable CHROMIUM.');
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       '--headless',
@@ -18,5 +18,10 @@ export function launchChromium() {
       '--disable-component-update',
       '--disable-sync',
     ],
-  });
+  };
 }
+
+export const launchChromium = () => chromium.launch(options());
+
+/** One Chromium for several processes, which connect to its `wsEndpoint()`. */
+export const launchChromiumServer = () => chromium.launchServer(options());

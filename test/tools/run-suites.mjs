@@ -14,12 +14,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'lamppost-tests-'));
 const inCi = process.env.CI === 'true' || process.env.CI === '1';
 
-const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
+/** No suite takes this long: one that hangs fails instead of taking the whole run with it. */
+const LONGEST = 30 * 60_000;
+
+const run = (command, args) =>
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', timeout: LONGEST, killSignal: 'SIGKILL' }).status === 0;
 const npx = (...args) => run('npx', ['--no-install', ...args]);
 const has = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** A check that passes or fails as a whole. */
-const check = (name, work) => ({ name, run: () => (work() ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }) });
+const check = (name, work) => ({
+  name,
+  run: () => (work() ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }),
+});
 
 /** A jest project. Tests that never ran (a suite that does not load) count as one failure. */
 function jest(name, { needs } = {}) {
@@ -31,9 +38,12 @@ function jest(name, { needs } = {}) {
         return inCi ? { passed: 0, failed: 1, skipped: 0 } : { passed: 0, failed: 0, skipped: 1 };
       }
       const report = path.join(scratch, `${name}.json`);
-      const ok = npx('jest', '--selectProjects', name, '--json', `--outputFile=${report}`, '--silent=false');
+      // The spreadsheet engine keeps timers of its own after the last test: nothing of ours waits for them.
+      const ok = npx('jest', `--selectProjects=${name}`, '--forceExit', '--json', `--outputFile=${report}`);
       try {
-        const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+        const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+          readFileSync(report, 'utf8'),
+        );
         const failed = numFailedTests + numRuntimeErrorTestSuites;
         return { passed: numPassedTests, failed: failed === 0 && !ok ? 1 : failed, skipped: numPendingTests };
       } catch {
@@ -55,7 +65,9 @@ const checks = [
 ];
 
 const outside = [
-  jest('end-to-end', { needs: { programs: ['chromium', 'chromium-browser', 'google-chrome'], hint: 'apt-get install chromium' } }),
+  jest('end-to-end', {
+    needs: { programs: ['chromium', 'chromium-browser', 'google-chrome'], hint: 'apt-get install chromium' },
+  }),
   jest('libreoffice', { needs: { programs: ['soffice'], hint: 'apt-get install libreoffice-calc-nogui' } }),
 ];
 
@@ -70,7 +82,9 @@ rmSync(scratch, { recursive: true, force: true });
 
 console.log('');
 for (const { name, passed, failed, skipped, seconds } of results) {
-  const parts = [`${passed} ok`, failed > 0 && `${failed} not ok`, skipped > 0 && `${skipped} left out`].filter(Boolean);
+  const parts = [`${passed} ok`, failed > 0 && `${failed} not ok`, skipped > 0 && `${skipped} left out`].filter(
+    Boolean,
+  );
   console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${parts.join(', ')} (${seconds} s)`);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -1,6 +1,7 @@
 /**
  * `npm start`: builds the workbench, serves it, and builds again after each change (reload the page to see it).
  * `npm run start:excel` adds `--excel`: the add-in over https with a certificate that Excel trusts.
+ * `npm run start:contract` adds `--contract`: the page that runs the host contract, in the place of the task pane.
  */
 import { createRequire } from 'node:module';
 import webpack from 'webpack';
@@ -10,6 +11,7 @@ const require = createRequire(import.meta.url);
 const configure = require('../../webpack.config.js');
 
 const forExcel = process.argv.includes('--excel');
+const forContract = process.argv.includes('--contract');
 const target = forExcel ? 'excel' : 'workbench';
 const port = Number(process.env.PORT ?? 3000);
 
@@ -32,6 +34,7 @@ const site = await serve(new URL(`../../dist/${target}`, import.meta.url).pathna
   port,
   index: forExcel ? 'taskpane.html' : 'index.html',
   certificate: await certificate(),
+  overlay: forContract ? new URL(`../../dist/contract/${target}`, import.meta.url).pathname : null,
 }).catch((error) => {
   if (error.code === 'EADDRINUSE')
     fail(`Port ${port} is taken by another program. Try another one: PORT=${port + 1} npm start`);
@@ -40,7 +43,10 @@ const site = await serve(new URL(`../../dist/${target}`, import.meta.url).pathna
 });
 
 console.log(`Building the ${forExcel ? 'add-in' : 'workbench'} (about 20 seconds the first time) ...`);
-const compiler = webpack(configure({ target }, { mode: 'development' }));
+const compiler = webpack([
+  ...configure({ target }, { mode: 'development' }),
+  ...(forContract ? [configure.contractPageConfig(target)] : []),
+]);
 let announced = false;
 compiler.watch({}, (error, stats) => {
   if (error) fail(String(error));

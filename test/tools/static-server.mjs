@@ -17,12 +17,15 @@ const TYPES = {
 
 /**
  * Resolves with the listening server and its address; port 0 takes any free one. `certificate` (`{ key, cert }`) makes it https.
- * A port that is taken rejects with the system's `EADDRINUSE`.
+ * A port that is taken rejects with the system's `EADDRINUSE`. What `overlay`, another folder, holds comes before what `folder` holds.
  */
-export function serve(folder, { port = 0, host = 'localhost', index = 'index.html', certificate = null } = {}) {
-  const root = path.resolve(folder);
+export function serve(
+  folder,
+  { port = 0, host = 'localhost', index = 'index.html', certificate = null, overlay = null } = {},
+) {
+  const roots = (overlay === null ? [folder] : [overlay, folder]).map((root) => path.resolve(root));
   const answer = (request, response) => {
-    const file = fileFor(root, request.url ?? '/', index);
+    const file = roots.map((root) => fileFor(root, request.url ?? '/', index)).find((found) => found !== null) ?? null;
     if (!file || !['GET', 'HEAD'].includes(request.method ?? '')) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
       return;

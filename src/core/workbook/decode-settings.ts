@@ -1,5 +1,6 @@
 import { dayOf, numberOf } from '../model/cells';
 import type { Day } from '../model/cells';
+import { dateFromDay, dayFromDate } from '../model/days';
 import type { Language } from '../model/language';
 import type { Settings } from '../model/okrs';
 import { parseQuarter, quarterDates } from '../model/quarter';
@@ -25,6 +26,12 @@ export function settingTexts(table: TableSnapshot): ReadonlyMap<string, string> 
   );
 }
 
+/** As EDATE in the formulas: the same day three months later, or that month's last where it has no such day. */
+function threeMonthsFrom(start: Day): Day {
+  const { year, month, day } = dateFromDay(start);
+  return Math.min(dayFromDate({ year, month: month + 3, day }), dayFromDate({ year, month: month + 4, day: 1 }) - 1);
+}
+
 /** What Settings say, with FRAMEWORK section 6's defaults where they say nothing readable: as the formulas do. */
 export function decodeSettings(reader: TableReader | undefined, language: Language): Settings {
   const values = new Map<string, CellValue>();
@@ -41,12 +48,13 @@ export function decodeSettings(reader: TableReader | undefined, language: Langua
   const quarter = parseQuarter(quarterText);
   const fiscalYearStartMonth = number('fiscal-year-start-month', SETTING_DEFAULTS.fiscalYearStartMonth);
   const calendar = quarter ? quarterDates(quarter, fiscalYearStartMonth) : null;
+  const ownStart = day('quarter-start');
   return {
     team: textOf(raw('team')).trim(),
     quarter,
     quarterText,
-    quarterStart: day('quarter-start') ?? calendar?.start ?? null,
-    quarterEnd: day('quarter-end') ?? calendar?.end ?? null,
+    quarterStart: ownStart ?? calendar?.start ?? null,
+    quarterEnd: day('quarter-end') ?? (ownStart === null ? (calendar?.end ?? null) : threeMonthsFrom(ownStart) - 1),
     fiscalYearStartMonth,
     language,
     profile: choiceCell(raw('profile'), PROFILE_LABELS, language, 'framework').value,

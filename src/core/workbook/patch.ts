@@ -174,8 +174,12 @@ export type PatchOperation =
   | { readonly kind: 'rename-table'; readonly from: string; readonly to: string }
   /** Asks the host to calculate everything anew (manual calculation mode; files read later by others). */
   | { readonly kind: 'recalculate' }
-  /** Shows the sheet to the user; hosts without a screen ignore it. */
-  | { readonly kind: 'activate-sheet'; readonly sheet: string };
+  /** Shows the sheet to the user, and selects a cell of it (0-based) if one is given; hosts without a screen ignore that. */
+  | {
+      readonly kind: 'activate-sheet';
+      readonly sheet: string;
+      readonly cell?: { readonly row: number; readonly column: number };
+    };
 
 /** Plain serialisable data: what to change, never how. An empty list changes nothing and costs no round trip. */
 export interface WorkbookPatch {

@@ -55,7 +55,10 @@ export const reports: ReportMessages = {
   suggestionApplied: ({ what, cells: count }) => `Applied to ${what}: ${cells(count)} written.`,
   ruleOff: ({ rule }) => `“${rule}” is now off in this workbook.`,
   ruleOn: ({ rule }) => `“${rule}” is on again.`,
-  summaryRefreshed: ({ cells: count }) => `The Summary sheet is up to date: ${cells(count)} written.`,
+  summaryRefreshed: ({ cells: count }) =>
+    count === 0
+      ? 'The Summary sheet was up to date: nothing had to be changed.'
+      : `The Summary sheet is up to date: ${cells(count)} written.`,
   undone: 'Undone.',
   checkInsSaved: ({ count }) =>
     count === 0

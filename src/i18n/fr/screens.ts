@@ -63,7 +63,9 @@ export const reports: ReportMessages = {
   ruleOff: ({ rule }) => fr`« ${rule} » est désactivée dans ce classeur.`,
   ruleOn: ({ rule }) => fr`« ${rule} » est de nouveau active.`,
   summaryRefreshed: ({ cells: count }) =>
-    fr`La feuille Synthèse est à jour : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
+    count === 0
+      ? fr`La feuille Synthèse était à jour : il n’y avait rien à modifier.`
+      : fr`La feuille Synthèse est à jour : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
   undone: 'C’est annulé.',
   checkInsSaved: ({ count }) =>
     count === 0

@@ -61,7 +61,10 @@ export const reports: ReportMessages = {
   suggestionApplied: ({ what, cells: count }) => `Applicato a ${what}: ${written(count)}.`,
   ruleOff: ({ rule }) => `«${rule}» è disattivata in questa cartella di lavoro.`,
   ruleOn: ({ rule }) => `«${rule}» è di nuovo attiva.`,
-  summaryRefreshed: ({ cells: count }) => `Il foglio Riepilogo è aggiornato: ${written(count)}.`,
+  summaryRefreshed: ({ cells: count }) =>
+    count === 0
+      ? 'Il foglio Riepilogo era già aggiornato: non c’era nulla da modificare.'
+      : `Il foglio Riepilogo è aggiornato: ${written(count)}.`,
   undone: 'Fatto: tutto come prima.',
   checkInsSaved: ({ count }) =>
     count === 0 ? 'Nessun check-in è stato salvato.' : `${counted(count, 'check-in salvato', 'check-in salvati')}.`,

@@ -74,7 +74,9 @@ export const reports: ReportMessages = {
   ruleOff: ({ rule }) => pl`Reguła „${rule}” jest wyłączona w tym skoroszycie.`,
   ruleOn: ({ rule }) => pl`Reguła „${rule}” znów działa.`,
   summaryRefreshed: ({ cells: count }) =>
-    pl`Arkusz Podsumowanie jest aktualny: zapisano ${counted(count, { one: 'komórkę', few: 'komórki', many: 'komórek', other: 'komórki' })}.`,
+    count === 0
+      ? 'Arkusz Podsumowanie był aktualny: nic nie trzeba było zmieniać.'
+      : pl`Arkusz Podsumowanie jest aktualny: zapisano ${counted(count, { one: 'komórkę', few: 'komórki', many: 'komórek', other: 'komórki' })}.`,
   undone: 'Cofnięto.',
   checkInsSaved: ({ count }) =>
     count === 0 ? 'Nie zapisano żadnego check-inu.' : `Zapisano ${counted(count, CHECK_IN)}.`,

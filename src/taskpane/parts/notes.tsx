@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { failureWords, type Failure } from '../session/failure';
 import type { Report } from '../session/state';
 import { useWords } from '../words/messages-context';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  /** In sight wherever the pane is scrolled to: under the header, whose height this is. */
+  stays: { position: 'sticky', top: '43px', zIndex: 1, boxShadow: tokens.shadow4 },
   failure: {
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
@@ -33,6 +35,17 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   dismiss: { minWidth: '24px', marginTop: '-3px', marginRight: '-3px' },
 });
+
+/** What the keyboard reaches is scrolled to below the note, not behind it. */
+function useRoomBelow(): RefObject<HTMLDivElement | null> {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.scrollPaddingTop = `${note.current?.offsetHeight ?? 0}px`;
+    return () => void style.removeProperty('scroll-padding-top');
+  }, []);
+  return note;
+}
 
 function Dismiss({ onDismiss }: { readonly onDismiss: () => void }): ReactNode {
   const { messages } = useWords();
@@ -61,9 +74,10 @@ export function ReportNote({
   const { messages } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const note = useRoomBelow();
   const [headline = '', ...details] = report.lines(messages);
   return (
-    <div className={styles.note}>
+    <div ref={note} className={mergeClasses(styles.note, styles.stays)}>
       {report.caution ? (
         <Glyph name="warning" className={mergeClasses(styles.icon, styles.caution)} />
       ) : (
@@ -102,9 +116,10 @@ export function FailureNote({ failure, onRetry, onDismiss }: FailureNoteProps): 
   const { messages } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const note = useRoomBelow();
   const { what, damage, next } = failureWords(failure, messages);
   return (
-    <div className={mergeClasses(styles.note, styles.failure)}>
+    <div ref={note} className={mergeClasses(styles.note, styles.stays, styles.failure)}>
       <Glyph name="error" className={mergeClasses(styles.icon, styles.bad)} />
       <div className={styles.body}>
         <p className={shared.subtitle}>{what}</p>

@@ -6,7 +6,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import { greenTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -23,6 +23,9 @@ export interface GridOptions {
   readonly dark: boolean;
   readonly workbook: Partial<IWorkbookData>;
 }
+
+/** A flag above a table with its name: Excel has none, and it pushes the sheet down while a cell of the table is selected. */
+const NO_TABLE_FLAG = { hideAnchor: true };
 
 interface Preset {
   readonly plugins: readonly (PluginCtor | readonly [PluginCtor, unknown])[];
@@ -41,6 +44,8 @@ export function createGrid({ container, locale, dark, workbook }: GridOptions): 
   registerOnce(univer, [
     UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
     UniverSheetsFilterPreset(),
+    // First, so that its settings win; the preset brings the rest of the tables.
+    { plugins: [[UniverSheetsTableUIPlugin, NO_TABLE_FLAG]] },
     UniverSheetsTablePreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),

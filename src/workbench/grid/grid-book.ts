@@ -26,6 +26,10 @@ export interface GridBook {
   sheetNames(): readonly string[];
   messageCount(): number;
   settle(): Promise<void>;
+  /** States in which Excel refuses; see `ExcelStandIn`. */
+  setCellEditMode(isOn: boolean): void;
+  protectSheet(name: string, isOn: boolean): Promise<void>;
+  protectStructure(isOn: boolean): void;
 }
 
 export function createGridBook(api: FUniver): GridBook {
@@ -119,5 +123,12 @@ export function createGridBook(api: FUniver): GridBook {
     sheetNames: () => book.workbook.getSheets().map((sheet) => sheet.getSheetName()),
     messageCount: () => earlierMessages + standIn.messageCount,
     settle: () => standIn.settle(),
+    setCellEditMode: (isOn) => standIn.setCellEditMode(isOn),
+    async protectSheet(name, isOn) {
+      const permission = book.findSheet(name)?.getWorksheetPermission();
+      if (!permission) throw new Error(`The workbook has no sheet ${name}.`);
+      await (isOn ? permission.protect() : permission.unprotect());
+    },
+    protectStructure: (isOn) => standIn.protectStructure(isOn),
   };
 }

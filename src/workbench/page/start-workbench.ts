@@ -29,6 +29,7 @@ export async function startWorkbench({ requirements }: WorkbenchOptions): Promis
   let language = firstLanguage(query.get('lang'));
   let theme: WorkbenchTheme = 'light';
   let fileName = '';
+  let lastCommand: Promise<void> = Promise.resolve();
   const words = () => WORDS[language];
 
   const side = byId('side');
@@ -115,7 +116,9 @@ export async function startWorkbench({ requirements }: WorkbenchOptions): Promis
           pane.show();
           pane.focus();
         },
-        press: (action, controlId) => void press(action, controlId),
+        press: (action, controlId) => {
+          lastCommand = press(action, controlId);
+        },
         openFile: (file) => void openFile(file),
         saveFile: () => void saveFile(),
         changeLanguage: (next) => void changeLanguage(next),
@@ -132,6 +135,7 @@ export async function startWorkbench({ requirements }: WorkbenchOptions): Promis
       await (await grid).open(bytes);
       load({});
     },
+    () => lastCommand,
   );
   connected = await grid;
   const example = query.get('example');
@@ -153,6 +157,7 @@ function testApi(
   grid: Promise<GridBook>,
   connected: () => GridBook | null,
   open: (bytes: Uint8Array) => Promise<void>,
+  lastCommand: () => Promise<void>,
 ): WorkbenchTestApi {
   const now = (): GridBook => {
     const book = connected();
@@ -171,5 +176,9 @@ function testApi(
     open,
     messageCount: () => now().messageCount(),
     waitForCalculation: () => now().settle(),
+    waitForCommand: lastCommand,
+    setCellEditMode: (isOn) => now().setCellEditMode(isOn),
+    protectSheet: (name, isOn) => now().protectSheet(name, isOn),
+    protectStructure: (isOn) => now().protectStructure(isOn),
   };
 }

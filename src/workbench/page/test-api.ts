@@ -18,6 +18,13 @@ export interface WorkbenchTestApi {
   /** Messages that the add-in has sent to the workbook since the page was opened. */
   messageCount(): number;
   waitForCalculation(): Promise<void>;
+  /** Resolves when the ribbon button that was pressed last has done its work. */
+  waitForCommand(): Promise<void>;
+  /** From now on the stand-in refuses everything, as Excel does while a cell is being edited. */
+  setCellEditMode(isOn: boolean): void;
+  protectSheet(name: string, isOn: boolean): Promise<void>;
+  /** No sheet can be added, renamed or removed. */
+  protectStructure(isOn: boolean): void;
 }
 
 declare global {

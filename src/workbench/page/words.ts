@@ -76,7 +76,7 @@ export const WORDS: Localized<WorkbenchWords> = {
     okrGroup: 'OKR',
     openPane: 'Ouvrir Lamppost',
     validate: 'Valider mes OKR',
-    calculateScores: 'Calculer les scores',
+    calculateScores: 'Calculer les notes',
     leadershipSummary: 'Synthèse pour la direction',
     fileGroup: 'Fichier',
     openFile: 'Ouvrir un .xlsx',

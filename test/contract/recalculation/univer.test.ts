@@ -7,13 +7,15 @@ import { columnLetters } from '../../../src/core/workbook/formulas/print';
 import { summaryResults } from '../../../src/core/workbook/summary-results';
 import { takePicture } from '../use-cases/support/picture';
 import { columnSchema } from '../../../src/core/workbook/schema';
-import { HARD_ROWS } from '../../support/hard-rows';
+import { FIRST_DAY, HARD_ROWS } from '../../support/hard-rows';
 import { disagreements } from '../../support/workbook-file';
 import { makeExcelFixture } from '../excel-fixture';
 import type { ExcelFixture } from '../excel-fixture';
 import { columnOf, fill, request, TODAY, useCasesOn } from '../use-cases/support/workbook';
 
 jest.setTimeout(60_000);
+
+const SETTINGS = (HARD_ROWS.settings ?? []).filter(({ key }) => key !== 'quarter-start');
 
 describe('Univer, calculating every formula of a workbook that Excel’s host built, shows what the engine says', () => {
   let fixture: ExcelFixture;
@@ -47,6 +49,17 @@ describe('Univer, calculating every formula of a workbook that Excel’s host bu
 
   test('of every hard row', async () => {
     await fill(fixture.host, HARD_ROWS);
+    expect(await disagreements(fixture.host, TODAY)).toEqual([]);
+  });
+
+  test.each([
+    ['no row for the quarter', (settings: typeof SETTINGS) => settings.filter(({ key }) => key !== 'quarter')],
+    [
+      'a first day of its own and no last one',
+      (settings: typeof SETTINGS) => [...settings, { key: 'quarter-start', value: FIRST_DAY + 3 }],
+    ],
+  ] as const)('of every hard row, where Settings have %s', async (_, change) => {
+    await fill(fixture.host, { ...HARD_ROWS, settings: change(SETTINGS) });
     expect(await disagreements(fixture.host, TODAY)).toEqual([]);
   });
 

@@ -118,6 +118,8 @@ describe('when a message to Excel fails', () => {
 
     for (let n = 1; n <= messages; n += 1) {
       for (const failure of FAILURES) {
+        // The first message reads: whether it ran before it was lost makes no difference.
+        if (n === 1 && failure === 'lost-after-running') continue;
         await prepare(fixture);
         await fixture.standIn.settle();
         const before = takePicture(fixture.api);

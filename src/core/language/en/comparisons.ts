@@ -1,23 +1,35 @@
 import type { FromToPattern } from '../engine/pack';
-import { wholeWords } from '../engine/spans';
+import { guarded, wholeWords } from '../engine/spans';
 
 const FEW = '(?:(?!(?:to|and|by|#) )[^ #]+ ){0,6}?';
 const NOW =
   '(?:today|now|currently|current|at present|presently|this year|this quarter|last (?:year|quarter|month)|previously|before|in 20[12]\\d|in q[1-4]|at the moment|at baseline|so far|baseline|right now|ytd|the prior|as of)';
 const SOON =
-  '(?:- |\\+ |up |down |back |over |under |at least |about |around |below |above |less than |more than |just |only |nearly |almost |roughly |approximately |approx . |~ |> |< |= )*';
+  '(?:- |\\+ |up |down |back |over |under |at least |about |around |below |above |less than |more than |just |only |nearly |almost |roughly |approximately |approx . |~ |> |< |= |the |our |its |their |a |an |current |currently |today |present |existing |level of |baseline of |average of |some )*';
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
   {
+    // "Seats filled: 76 % (target 90 %)"
+    pattern:
+      /#(?: [^ #]+){0,3} [(,;/|-] ?(?:the )?(?:target|goal|aim|objective|to reach|heading for|aiming for)(?: (?:is|of|for|=|:|>|<))* #/gu,
+    order: 'baseline-target',
+  },
+  {
     pattern: wholeWords(
-      'to (?:[+-] )?# (?:[^ #]+ ){0,3}?from (?:the |our |a |an |its |current |currently |today |about |around |roughly |baseline |of |just |only |previous |[+-] )*#',
+      '(?:starting|beginning|coming|going) (?:at|from|with|off) # (?:[^ #]+ ){0,4}, (?:[^ #]+ ){0,4}#',
+    ),
+    order: 'baseline-target',
+  },
+  {
+    pattern: wholeWords(
+      'to (?:[+-] )?# (?:[^ #]+ ){0,3}?from (?:the |our |a |an |its |current |currently |today |about |around |roughly |baseline |of |just |only |previous |present |existing |their |level of |average of |[+-] )*#',
     ),
     order: 'target-baseline',
   },
   {
     pattern: new RegExp(
-      `#(?: [^ #]+){0,2} ${NOW} ?[,;:/-] (?:[^ #]+ ){0,2}#(?: (?:target|goal|aim|by|next|at the end))?`,
+      `#(?: [^ #([/,;-]+){0,2} ${NOW} ?[,;:/-] (?:[^ #]+ ){0,2}#(?: (?:target|goal|aim|by|next|at the end))?`,
       'gu',
     ),
     order: 'baseline-target',
@@ -31,7 +43,7 @@ export const fromTo: readonly FromToPattern[] = [
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
   {
     pattern:
-      /#(?: [^ #]+){0,4} \( ?(?:(?:up|down) from|was|from|currently|current(?:ly)?|now|today|baseline|base|start(?:ing)?(?: point)?|versus|vs|vs \.|against|previously|prev|at|compared (?:to|with)|instead of|old|before|(?:we|i)(?: are|' re| am|' m)(?: now| currently| still)? at|(?:it )?(?:stands|stood|sits|were) at|[qh][1-4](?: 20\d\d)?|fy ?\d{2}|20[12]\d|ytd|is|it is|last (?:year|quarter|month))(?: (?:at|is|of|from|from a|:|=|\.|about|around|only|just|a baseline of|today|now|we are|an?))* ?[~<>]? #/gu,
+      /#(?: [^ #]+){0,4} [([/] ?(?:(?:up|down) from|was|from|currently|current(?:ly)?|now|today|baseline|base|start(?:ing)?(?: point)?|versus|vs|vs \.|against|previously|prev|at|compared (?:to|with)|instead of|old|before|(?:we|i)(?: are|' re| am|' m)(?: now| currently| still)? at|(?:it )?(?:stands|stood|sits|were) at|[qh][1-4](?: 20\d\d)?|fy ?\d{2}|20[12]\d|ytd|is|it is|last (?:year|quarter|month))(?: (?:at|is|of|from|from a|:|=|\.|about|around|only|just|a baseline of|today|now|we are|an?))* ?[~<>]? #/gu,
     order: 'target-baseline',
   },
   {
@@ -48,7 +60,7 @@ export const fromTo: readonly FromToPattern[] = [
   },
   {
     pattern:
-      /#(?: [^ #]+){0,5} [,;-] (?:up|down)? ?(?:currently|from|today|now|was|baseline|starting (?:from|at))(?: (?:at|is|:|of|it is|we are at))? (?:about |around |only )?#/gu,
+      /#(?: [^ #]+){0,5} [,;/-] (?:up|down)? ?(?:currently|from|today|now|was|baseline|starting (?:from|at))(?: (?:at|is|:|of|it is|we are at))? (?:about |around |only )?#/gu,
     order: 'target-baseline',
   },
   {
@@ -62,14 +74,18 @@ export const fromTo: readonly FromToPattern[] = [
     order: 'target-baseline',
   },
   {
-    pattern: new RegExp(`(?<!between )#(?: [^ #]+){0,4} ${NOW} (?:to|and|, )(?: [^ #]+){0,2} #`, 'gu'),
+    pattern: guarded(new RegExp(`#(?: [^ #]+){0,4} ${NOW} (?:to|and|, )(?: [^ #]+){0,2} #`, 'gu'), {
+      notAfter: /between $/,
+    }),
     order: 'baseline-target',
   },
 ];
 
 /** Only where there is no verb: "Trial conversion 4 % to 7 %". */
-export const bareFromTo =
-  /(?<!(?:between|for|of|from|with|in|over) )(?<=[^ #]+ [^ #]+ |\( )# to #(?= ?$| \)| by | in | within | ,| \.| \()/gu;
+export const bareFromTo = guarded(/# to #(?= ?$| \)| by | in | within | ,| \.| \()/gu, {
+  after: /(?:[^ #] [^ #]+ |\( )$/,
+  notAfter: /(?:between|for|of|from|with|in|over) $/,
+});
 
 export const changes = wholeWords(
   'by (?:at least |up to |another |a further |around |about |over |more than |roughly )*#',
@@ -93,7 +109,11 @@ export const segments = [
     '(?:deals|contracts|orders|opportunities|invoices) (?:worth|over|above|under|below)(?: (?:over|more than|at least))* #',
   ),
   wholeWords(
-    '(?:with|of|over|has|have|employing) (?:over |more than |at least |between |under |fewer than |less than )?# (?:(?:-|to|and) # )?\\+? ?(?:employees|staff|seats|people) (?=in|to|by|from|who|$)(?<=(?:companies|firms|accounts|businesses|clients|customers|smes|teams|organisations|organizations) .{1,60})',
+    '(?:with|of|over|has|have|employing) (?:over |more than |at least |between |under |fewer than |less than )?# (?:(?:-|to|and) # )?\\+? ?(?:employees|staff|seats|people) (?=in|to|by|from|who|$)',
+    {
+      after:
+        /(?:companies|firms|accounts|businesses|clients|customers|smes|teams|organisations|organizations) .{0,30}$/,
+    },
   ),
   /#? ?-? ?# (?:to # )?(?:employee|person|people|seat)s? (?:companies|firms|accounts|businesses|segment|market)/gu,
   wholeWords(

@@ -28,7 +28,7 @@ export const en: LanguagePack = {
   rangeVerbs: words('open keep stay hold close'),
   people: /^ ?(?:people|persons|participants|guests|attendees|seats|min|minutes)/,
   comparison:
-    /(?<!\p{L})(?:than|vs\.?|versus|compared (?:to|with)|against|over|relative to|as|like|since|(?:\(|vs\.? |versus )[\d.,]+%?)(?: the| in| our| we did in| that of)? ?$/u,
+    /(?:^|\P{L})(?:than|vs\.?|versus|compared (?:to|with)|against|over|relative to|as|like|since|(?:\(|vs\.? |versus )[\d.,]+%?)(?: the| in| our| we did in| that of)? ?$/u,
   numberWords,
   numberStyle: { dotGroups: false, commaGroups: true },
   percent: 'percent(?:age)?(?: points?)?|per cent|pct|pp|ppts?|% points?',

@@ -50,9 +50,9 @@ export const numberWords: NumberWords = {
   },
   phrases: [
     {
-      pattern: wholeWords(
-        '(?:(?:one|a) )?half(?! (?:of )?(?:the |this |next )?(?:year|quarter|month|day|20\\d\\d))(?<!(?:first|second|1st|2nd|this|next|last|1|2) half)',
-      ),
+      pattern: wholeWords('(?:(?:one|a) )?half(?! (?:of )?(?:the |this |next )?(?:year|quarter|month|day|20\\d\\d))', {
+        notAfter: /(?:first|second|1st|2nd|this|next|last|1|2) $/,
+      }),
       value: 0.5,
       kind: 'fraction',
     },

@@ -4,7 +4,7 @@ import { oneOf, words } from '../engine/tokens';
 
 export const wording: Wording = {
   comparative:
-    /(?<!\p{L})(?:more|better|world-class|best-in-class|first-class|greater|stronger|higher|happier|faster|easier|smoother|nicer|smarter|cleaner|improved?|enhanced?|awareness|visibility|excellence|excellent|amazing|awesome|innovative|cutting-edge|headway|as much as possible|as possible)(?!\p{L})/u,
+    /(?:^|\P{L})(?:more|better|world-class|best-in-class|first-class|greater|stronger|higher|happier|faster|easier|smoother|nicer|smarter|cleaner|improved?|enhanced?|awareness|visibility|excellence|excellent|amazing|awesome|innovative|cutting-edge|headway|as much as possible|as possible)(?!\p{L})/u,
   definite: /^(?:accelerate|double|triple|quadruple|extend|upskill|exceed|surpass|advance|fuel|widen|lengthen)$/,
   joining: words(
     'work help participate support assist contribute collaborate attend join explore discuss engage interact apply use',
@@ -14,7 +14,7 @@ export const wording: Wording = {
   aspiring: words(
     'become be have win earn gain attract own lead reach achieve attain convert retain keep stay attract delight inspire make turn let prove love live act think put give feel conquer dominate champion stop end say do free value treat trust unite sell generate capture secure position differentiate get-fit climb stand feed surround anchor hold restore regain recapture reclaim win-back',
   ),
-  done: /(?<!\p{L})(?:signed|approved|launched|live|published|completed|translated|released|passed|delivered|in place|online|migrated|finished|rolled out)(?!\p{L})/u,
+  done: /(?:^|\P{L})(?:signed|approved|launched|live|published|completed|translated|released|passed|delivered|in place|online|migrated|finished|rolled out)(?!\p{L})/u,
 };
 
 export const terms = wholeWords(

@@ -109,7 +109,7 @@ function datesBaseline(folded: string, baseline: Span, limit: Span): boolean {
     gap.length < 20 &&
     /^ ?(?:[\p{L}%€]+ )?$/u.test(gap) &&
     limit.start >= baseline.end &&
-    /^(?:(?:in|en|au|nel|nell'|w|we|last) ?|[qth]\d)/.test(folded.slice(limit.start, limit.start + 6))
+    /^(?:(?:in|en|au|nel|nell'|w|we|last) ?|ad? |[qth]\d)/.test(folded.slice(limit.start, limit.start + 6))
   );
 }
 

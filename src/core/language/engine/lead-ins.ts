@@ -10,13 +10,21 @@ const ID =
   /(?:(?:okr|obj|kr|rc|ok)[ .-]{0,2}|[oa])\d{1,2}(?:[ .-]?(?:kr|rc|a)[ .-]?\d{1,2}|\.\d{1,2})*(?: ?[–]| ?[\]):.|-]+ ?| )(?=\S)/y;
 const QUARTER = /(?:[qt][1-4]|[hs][12])(?: ?(?:fy)?\d{2,4})? ?[\]):|]+ ?/y;
 
-const compiled = new WeakMap<LanguagePack, { leadIn: RegExp; label: RegExp }>();
+interface Patterns {
+  /** A lead-in that ends with its word, and one that may end with an apostrophe ("j'"). */
+  readonly leadIn: RegExp;
+  readonly elided: RegExp;
+  readonly label: RegExp;
+}
 
-function patternsOf(pack: LanguagePack): { leadIn: RegExp; label: RegExp } {
+const compiled = new WeakMap<LanguagePack, Patterns>();
+
+function patternsOf(pack: LanguagePack): Patterns {
   const known = compiled.get(pack);
   if (known !== undefined) return known;
   const made = {
-    leadIn: new RegExp(`(?:${pack.leadIns})(?:(?<=')|(?![\\p{L}\\d]))`, 'uy'),
+    leadIn: new RegExp(`(?:${pack.leadIns})(?![\\p{L}\\d])`, 'uy'),
+    elided: new RegExp(`(?:${pack.leadIns})`, 'uy'),
     label: new RegExp(`(?:${pack.labels})(?: ?(?:n[ro°.]?\\.?)? ?\\d{1,2}(?:\\.\\d{1,2})?)? ?[:|-]+ ?(?=\\S)`, 'uy'),
   };
   compiled.set(pack, made);
@@ -31,7 +39,7 @@ export interface Body {
 }
 
 export function findBody(folded: string, pack: LanguagePack): Body {
-  const { leadIn, label } = patternsOf(pack);
+  const { leadIn, elided, label } = patternsOf(pack);
   const skip = (pattern: RegExp, at: number): number => {
     pattern.lastIndex = at;
     return pattern.test(folded) ? pattern.lastIndex : at;
@@ -46,7 +54,10 @@ export function findBody(folded: string, pack: LanguagePack): Body {
   let firstWord = start;
   for (let round = 0; round < 3; round++) {
     const before = firstWord;
-    firstWord = skip(MARKS, skip(leadIn, firstWord));
+    const whole = skip(leadIn, firstWord);
+    // "Notre but est d'" goes further than "notre but est".
+    const short = skip(elided, firstWord);
+    firstWord = skip(MARKS, folded.charAt(short - 1) === "'" ? Math.max(whole, short) : whole);
     if (firstWord === before) break;
   }
   return { start, firstWord };

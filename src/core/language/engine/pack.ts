@@ -1,6 +1,7 @@
 import type { Direction } from '../analysis';
 import type { Language } from '../../model/language';
 import type { Wording } from './judge';
+import type { Pattern } from './spans';
 import type { Token } from './tokens';
 
 /** What the first words of a text are, as its language pack reads them. */
@@ -30,7 +31,7 @@ export interface NumberWords {
 }
 
 export interface QuantityPhrase {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly value: number;
   readonly kind: 'multiple' | 'fraction' | 'count';
 }
@@ -80,20 +81,20 @@ export interface LanguagePack {
   /** Endings of nouns that a number counts: they tell "Berlin 20 clients" from "Windows 11 support". */
   readonly plural: RegExp;
   /** Months, quarters, dates, years: never a quantity. */
-  readonly dates: readonly RegExp[];
+  readonly dates: readonly Pattern[];
   /** Explicit limits of time. */
-  readonly deadlines: readonly RegExp[];
+  readonly deadlines: readonly Pattern[];
   /** Limits of time that may be a service level: kept only when `isServiceLevel` says no. Group 1 is the unit. */
-  readonly limits: readonly RegExp[];
+  readonly limits: readonly Pattern[];
   isServiceLevel(before: string, limit: string, after: string): boolean;
   /** `per 2 weeks`, `every 3 days` (on the sketch). */
-  readonly rates: readonly RegExp[];
+  readonly rates: readonly Pattern[];
   /** Numbers that size a segment inside a name (on the sketch). */
-  readonly segments: readonly RegExp[];
+  readonly segments: readonly Pattern[];
   /** Baseline and target (on the sketch), in the order that `order` says. */
   readonly fromTo: readonly FromToPattern[];
   /** Baseline and target without a word before them, believed only in a text without a verb. */
-  readonly bareFromTo: RegExp;
+  readonly bareFromTo: Pattern;
   /** Verbs with which "from 9 to 5" gives hours or a range. */
   readonly rangeVerbs: ReadonlySet<string>;
   /** What follows a range that sizes groups: "for 20 to 30 people". Anchored at the start. */
@@ -101,10 +102,10 @@ export interface LanguagePack {
   /** Words right before a period that make it a comparison: "than in 2026". Anchored at the end. */
   readonly comparison: RegExp;
   /** Words before a relative change: `by #`, `+#`. */
-  readonly changes: RegExp;
+  readonly changes: Pattern;
   readonly wording: Wording;
   /** Lower-case terms that want a definition; acronyms are found by their capitals. */
-  readonly terms: RegExp;
+  readonly terms: Pattern;
   readonly and: ReadonlySet<string>;
   /** Function words that hardly occur in the other languages: they tell which language a text is in. */
   readonly markers: ReadonlySet<string>;
@@ -113,6 +114,6 @@ export interface LanguagePack {
 }
 
 export interface FromToPattern {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly order: 'baseline-target' | 'target-baseline';
 }

@@ -69,13 +69,20 @@ function readAt(reader: Reader, index: number): { found: Found; next: number } |
   if (token.kind === 'mixed') {
     const mixed = readMixed(reader, index);
     if (mixed !== null && mixed.found.role !== 'name') readHead(reader, mixed.found, index);
+    // "Ward 3B": a head makes digits with a letter a name too.
+    if (
+      mixed?.found.kind === 'count' &&
+      /^\d{1,2}[a-f]$/.test(token.text) &&
+      reader.pack.nameHeads.has(reader.tokens[index - 1]?.text ?? '')
+    )
+      mixed.found.role = 'name';
     return mixed;
   }
   const always = ALWAYS.exec(reader.folded.slice(token.start, token.start + 18));
   if (token.kind === 'number' && always !== null) {
     return {
       found: { ...plain(token.start, token.start + always[0].length, 24), role: 'name' },
-      next: index + always[0].split(/ |(?=\/)|(?<=\/)/).length,
+      next: index + (always[0].match(/[^ /]+|\//g)?.length ?? 1),
     };
   }
   if (token.kind === 'number') {

@@ -57,13 +57,20 @@ export function isName(reader: Reader, found: Found, index: number, next: number
   // European norms; "en 3 langues" counts.
   if (before.shown === 'EN' && found.value >= 100 && !reader.shouting) return true;
   // "Model 3 scenarios": as the first word the head is a verb.
-  if (index === 1 && VERB_HEADS.has(before.text) && tokens.slice(next, next + 2).some(({ text }) => pack.plural.test(text)))
+  if (
+    index === 1 &&
+    VERB_HEADS.has(before.text) &&
+    tokens.slice(next, next + 2).some(({ text }) => pack.plural.test(text))
+  )
     return false;
   // "Outages per month 9": the head of a rate names nothing.
   if (pack.nameHeads.has(before.text)) {
     const lead = tokens[index - 2]?.text ?? '';
     // "Wydać na iOS 18": "na", "al" and "alla" open a rate only before a period.
-    return !(/^(?:per|each|par)$/.test(lead) || (/^(?:al|alla|na)$/.test(lead) && pack.durations.has(before.text)));
+    return !(
+      /^(?:per|each|every|par|chaque|ogni|co|kazdy|kazdego)$/.test(lead) ||
+      (/^(?:al|alla|na)$/.test(lead) && pack.durations.has(before.text))
+    );
   }
   if (before.text === '.' && pack.nameHeads.has(tokens[index - 2]?.text ?? '')) return true;
   if (
@@ -74,6 +81,13 @@ export function isName(reader: Reader, found: Found, index: number, next: number
   )
     return true;
   if (YEAR.test(token.text)) return true;
+  // "The Dell 7490 laptops": a model behind an article and a name.
+  if (
+    /^[1-9]\d{3}$/.test(token.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.shown) &&
+    /^(?:the|les?|la|des|our|nos|il|i|gli)$/.test(tokens[index - 2]?.text ?? '')
+  )
+    return true;
   if (reader.shouting || before.kind !== 'word' || METRICS.has(before.text)) return false;
   const capitals = before.shown.length > 1 && before.shown === before.shown.toUpperCase();
   if (capitals)

@@ -104,7 +104,12 @@ function settleFromTo(pack: LanguagePack, drawn: Sketch, verb: VerbReading | nul
       const [first, second] = quantitiesIn(drawn, match);
       if (first === undefined || second === undefined || first === second) continue;
       if ([first, second].some(({ role }) => role === 'name' || role === 'rate' || role === 'deadline')) continue;
-      if (!comparable(first, second) || isRange(pack, drawn.text, match, verb)) continue;
+      const after = drawn.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+      if (!comparable(first, second)) continue;
+      if (order === 'baseline-target' && countsOther(pack, first, second, after)) continue;
+      if (isRange(pack, drawn.text, match, verb)) continue;
+      if (verb !== null && verb.direction !== 'raises' && verb.direction !== 'lowers' && areAges(first, second))
+        continue;
       const [baseline, target] = order === 'baseline-target' ? [first, second] : [second, first];
       baseline.role = 'baseline';
       target.role = 'target';
@@ -130,6 +135,23 @@ function countsTwoThings(text: string, match: RegExpExecArray): boolean {
   const [, first] = /# (\p{L}+)/u.exec(match[0]) ?? [];
   const [, second] = /^ (\p{L}+)/u.exec(text.slice(match.index + match[0].length)) ?? [];
   return first !== undefined && second !== undefined && first.length > 3 && second.length > 3 && first !== second;
+}
+
+/** "2 lessons of 30 minutes to 40 pupils": a measure, then a count with a noun of its own. */
+function countsOther(pack: LanguagePack, first: Found, second: Found, after: string): boolean {
+  if (second.kind !== 'count' || !/^(?:duration|money|percentage)$/.test(first.kind)) return false;
+  const [, noun] = /^ (\p{L}{4,})/u.exec(after) ?? [];
+  return noun !== undefined && pack.plural.test(noun) && !pack.durations.has(noun);
+}
+
+/** "Children from 2 to 5 years old" are a group, not a way. */
+function areAges(first: Found, second: Found): boolean {
+  return (
+    /^(?:ans|years?|anni|lat)$/.test(second.unit ?? '') &&
+    first.unit === null &&
+    first.value < second.value &&
+    second.value <= 30
+  );
 }
 
 /** A share and a length of time are no two ends of one way. */

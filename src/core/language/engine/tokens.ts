@@ -18,7 +18,7 @@ export interface Token {
  * word ("l'", "d'", "dell'"). No alternative can split its text in two ways, so the scan is linear.
  */
 const TOKEN =
-  /\d{1,3}(?:[ ']\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*[\p{L}\d]*(?:[-&]\p{L}[\p{L}\d]*)*|[\p{L}\d]+(?:(?<=\d)\.\d+)*(?:[-&][\p{L}\d]+)*(?:'(?=[\p{L}\d]))?|[^\s]/gu;
+  /\d{1,3}(?:[ ']\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*[\p{L}\d]*(?:[-&]\p{L}[\p{L}\d]*)*|(?:[\p{L}\d]*\d(?:\.\d+)+|[\p{L}\d]+)(?:[-&][\p{L}\d]+)*(?:'(?=[\p{L}\d]))?|[^\s]/gu;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 

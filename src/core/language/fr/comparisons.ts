@@ -1,11 +1,23 @@
 import type { FromToPattern } from '../engine/pack';
-import { wholeWords } from '../engine/spans';
+import { guarded, wholeWords } from '../engine/spans';
 
 const NOW =
   "(?:aujourd' hui|actuellement|actuels?|actuelles?|maintenant|ce jour|en 20[12]\\d|l' an (?:dernier|passe)|l' annee derniere|au t[1-4]|au q[1-4]|auparavant|avant|precedemment|a ce jour|le trimestre dernier|en [a-z]+ dernier|mois dernier|a present|aujourdhui)";
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
+  {
+    // "Sièges occupés : 76 % (cible 90 %)"
+    pattern:
+      /#(?: [^ #]+){0,3} [(,;/|-] ?(?:l' |la |le )?(?:cible|objectif|but|visee|a atteindre|viser)(?: (?:est|de|a|=|:|>|<))* #/gu,
+    order: 'baseline-target',
+  },
+  { pattern: wholeWords('a # (?:[^ #(]+ ){0,2}\\( de #'), order: 'target-baseline' },
+  {
+    pattern: wholeWords("# (?:(?!#)[^ ]+ ){0,3}(?:alors qu(?:e|')|quand|la ou) (?:(?!#)[^ ]+ ){1,5}#"),
+    order: 'target-baseline',
+  },
+  { pattern: wholeWords('(?:a|aux?) # (?:(?!a |au |#)[^ ]+ ){0,3}depuis #'), order: 'target-baseline' },
   {
     pattern: wholeWords(
       'part(?:ir|ant|ons|ez) de # (?:(?!#)[^ ]+ ){0,6}?(?:arriver|atteindre|parvenir|monter|finir|viser|descendre) (?:a |au |aux )?#',
@@ -14,14 +26,14 @@ export const fromTo: readonly FromToPattern[] = [
   },
   {
     pattern: wholeWords(
-      "(?:de|d'|depuis|du|des)(?: (?:environ|pres de|plus de|moins de|la valeur de|quelque|~|[+-]|les|l'))* # (?:(?!(?:a|et|entre|#) )[^ #]+ ){0,6}?(?:(?:vers|jusqu' (?:a|au)|a|au|aux)|en) (?:(?:plus|moins|pres) de |au moins |environ |minimum |au plus |plus d' |les? |l' |un |~ |> |< |= |[+-] |au-dessus de |au-dela de )*#",
+      "(?:de|d'|depuis|du|des)(?: (?:environ|pres de|plus de|moins de|la valeur de|quelque|~|[+-]|les|l'))* # (?:(?!(?:a|et|entre|grace|face|aupres|suite|par|avec|chez|via|pour|#) )[^ #]+ ){0,6}?(?:(?:vers|jusqu' (?:a|au)|a|au|aux)|en) (?:(?:plus|moins|pres) de |au moins |environ |minimum |au plus |plus d' |les? |l' |un |~ |> |< |= |[+-] |au-dessus de |au-dela de )*#",
     ),
     order: 'baseline-target',
   },
   { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
   {
     pattern: new RegExp(
-      `#(?: [^ #]+){0,5} \\( ?(?:contre|vs|vs \\.|actuellement|aujourd' hui|actuel(?:le)?|au lieu de|base|baseline|depart|partant de|depuis|etait|hier|avant|au depart|maintenant|niveau actuel|situation actuelle|valeur actuelle|valeur de depart|on (?:en )?est(?: actuellement| aujourd' hui)? a|on part de|nous partons de|nous (?:en )?sommes a|[tqs][1-4](?: 20\\d\\d)?|en 20[12]\\d|l' an dernier|a ce jour)(?: (?:a|de|:|=|est|a|au|on est|nous sommes|c' est|seulement|\\.|environ|actuellement|aujourd' hui|l' an dernier))* ?[~<>]? #`,
+      `#(?: [^ #]+){0,5} [([/] ?(?:contre|vs|vs \\.|actuellement|aujourd' hui|actuel(?:le)?|au lieu de|base|baseline|depart|partant de|depuis|etait|hier|avant|au depart|maintenant|niveau actuel|situation actuelle|valeur actuelle|valeur de depart|on (?:en )?est(?: actuellement| aujourd' hui)? a|on part de|nous partons de|nous (?:en )?sommes a|[tqs][1-4](?: 20\\d\\d)?|(?:en )?20[12]\\d|l' an dernier|a ce jour)(?: (?:a|de|:|=|est|a|au|on est|nous sommes|c' est|seulement|\\.|environ|actuellement|aujourd' hui|l' an dernier))* ?[~<>]? #`,
       'gu',
     ),
     order: 'target-baseline',
@@ -35,7 +47,7 @@ export const fromTo: readonly FromToPattern[] = [
   },
   {
     pattern: new RegExp(
-      `#(?: [^ #]+){0,5} [,;-] (?:contre |depuis |actuellement |aujourd' hui |baseline |partant de )(?:a |de |: )?#`,
+      `#(?: [^ #]+){0,5} [,;/-] (?:contre |depuis |actuellement |aujourd' hui |baseline |partant de )(?:il est |elle est |on est |nous sommes |c' est )?(?:a |de |: )?#`,
       'gu',
     ),
     order: 'target-baseline',
@@ -56,7 +68,7 @@ export const fromTo: readonly FromToPattern[] = [
   },
   {
     pattern: new RegExp(
-      `#(?: [^ #]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:vise[es]*|vises|cible|en cible|en objectif|objectif))?`,
+      `#(?: [^ #([/,;-]+){0,3} ${NOW} ?[,;:/-]? (?:[^ #]+ ){0,2}#(?: (?:vise[es]*|vises|cible|en cible|en objectif|objectif))?`,
       'gu',
     ),
     order: 'baseline-target',
@@ -65,7 +77,10 @@ export const fromTo: readonly FromToPattern[] = [
 ];
 
 /** Only where there is no verb. */
-export const bareFromTo = /(?<!(?:de|entre|pour) )(?<=[^ #]+ [^ #]+ |\( )# a #(?= ?$| \)| ,| \.| \()/gu;
+export const bareFromTo = guarded(/# a #(?= ?$| \)| ,| \.| \()/gu, {
+  after: /(?:[^ #] [^ #]+ |\( )$/,
+  notAfter: /(?:de|entre|pour) $/,
+});
 
 export const changes = wholeWords("(?:de|d'|par) (?:plus de |au moins |environ |pres de )*#");
 
@@ -80,7 +95,7 @@ export const rates = [
 export const segments = [
   wholeWords('(?:les|aux?|des|pour|nos) # - # ans|bac \\+ #|(?:a|en) # facteurs'),
   wholeWords(
-    "(?:entreprises?|societes?|pme|eti|tpe|comptes?|equipes?|clients?|organisations?|structures?|startups?|etablissements?|communes?|villes?|magasins?|deals?|affaires?|personnes?|femmes?|hommes?|jeunes|salaries|collaborateurs|adultes|prospects?|segment|panier|commandes?|sites?) (?:de|d'|a|avec|entre|comptant|ages? de|agees? de|des|ayant|employant|superieures? a|inferieures? a)(?: (?:plus de|moins de|plus d'|moins d'|entre|au moins|plus|moins|de))* # (?:(?:a|et|-) # )?(?:salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents|places|sieges|a # ans)?(?<=(?:salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents|places|sieges|) ?)(?<! : #)(?<=salaries|employes|collaborateurs|personnes|habitants|ans|postes|lits|agents)",
+    "(?:entreprises?|societes?|pme|eti|tpe|comptes?|equipes?|clients?|organisations?|structures?|startups?|etablissements?|communes?|villes?|magasins?|deals?|affaires?|personnes?|femmes?|hommes?|jeunes|enfants?|eleves|ados|adolescents?|etudiante?s?|seniors?|filles|garcons|apprentis|public|salaries|collaborateurs|adultes|prospects?|segment|panier|commandes?|sites?) (?:de|d'|a|avec|entre|comptant|ages? de|agees? de|des|ayant|employant|superieures? a|inferieures? a)(?: (?:plus de|moins de|plus d'|moins d'|entre|au moins|plus|moins|de))* # (?:(?:a|et|-) # )?(?:salaries|employes|collaborateurs|personnes|habitants|(?:a # )?ans|postes|lits|agents)",
   ),
   wholeWords(
     '(?:nos|les|leurs|mes|vos|des) # (?:meilleure?s?|plus (?:gros|grands?|grandes|grosses|importants?|importantes|anciens?|anciennes|vieux|fideles)|premiere?s?|principaux|principales|grands? comptes|top)',

@@ -7,12 +7,12 @@ import { dates, deadlines, isServiceLevel, limits } from './time';
 import { markers, terms, wording } from './wording';
 
 const WISH =
-  "(?:voulons|souhaitons|allons|devons|visons a|cherchons a|comptons|esperons|pouvons|devrions|prevoyons de|aimerions|nous engageons a|avons pour (?:objectif|but|ambition) (?:de|d')|tacherons de|veux|souhaite|vais|dois|compte|cherche a|veut|va|doit|voudrais|aimerais)";
+  "(?:voulons|souhaitons|allons|devons|visons a|cherchons a|comptons|esperons|pouvons|devrions|prevoyons de|aimerions|nous engageons a|avons pour (?:objectif|but|ambition) (?:de|d')|tacherons de|veux|souhaite|vais|dois|compte|cherche a|veut|va|doit|voudrais|aimerais|espere|desire|desirons|previent de|prevois de|envisage de|envisageons de|tente de|tentons de|essaie de|essayons de|m'engage a|projette de|projetons de|m'efforce de|nous efforcons de|tiens a|tenons a|ambitionne de|ambitionnons de|(?:ai|avons) (?:l'intention|pour but|pour objectif|envie|a coeur) de)";
 
 /** French: see `../README.md` for what each part is. */
 export const fr: LanguagePack = {
   language: 'fr',
-  leadIns: `(?:nous |on |je |j'|l'equipe )${WISH}(?= )|(?:afin (?:de|d')|pour)(?= [a-z]+(?:er|ir|re) [^,]*$)|il (?:faut|s'agit de)|(?:notre|l'|mon|le) ?(?:objectif|but|ambition|mission|priorite)(?: du trimestre| de l'annee| principal| numero 1)? (?:est|sera|consiste)(?: a| de| d')?|(?:objectif|but) est (?:de|d')|(?:nous|on|je|j')(?= |(?<='))|il est temps de|merci de|veuillez`,
+  leadIns: `(?:nous |on |je |j'|l'equipe )${WISH}(?= )|(?:afin (?:de|d')|pour)(?= [a-z]+(?:er|ir|re) [^,]*$)|il (?:faut|s'agit de)|(?:notre|l'|mon|le) ?(?:objectif|but|ambition|mission|priorite)(?: du trimestre| de l'annee| principal| numero 1)? (?:est|sera|consiste)(?: a| de| d')?|(?:objectif|but) est (?:de|d')|(?:nous|on|je)(?= )|j'|il est temps de|merci de|veuillez`,
   labels:
     "(?:l'|notre )?(?:objectifs?|resultats?[ -]cles?|resultat|rc|kr|okr|obj|cible|action|initiative|tache|etape|but|priorite|a faire|engagement|ambition|indicateur|brouillon|nouveau)",
   readStart,
@@ -28,7 +28,7 @@ export const fr: LanguagePack = {
   rangeVerbs: words('ouvrir decaler garder tenir deplacer'),
   people: /^ ?(?:personnes|participants|salaries|convives|eleves|places|min|minutes|ans)/,
   comparison:
-    /(?<!\p{L})(?:que|qu'|vs\.?|contre|rapport (?:a|au|aux)|compare[es]* (?:a|au)|depuis|comme|(?:\(|contre |vs )\d[\d ,.]* ?[%€]?(?: k?€)?|reference) ?(?:a |en |au |le |l'|la |du |de )?$/u,
+    /(?:^|\P{L})(?:que|qu'|vs\.?|contre|rapport (?:a|au|aux)|compare[es]* (?:a|au)|depuis|comme|(?:\(|contre |vs )\d[\d ,.]* ?[%€]?(?: k?€)?|reference) ?(?:a |en |au |le |l'|la |du |de )?$/u,
   numberWords,
   numberStyle: { dotGroups: true, commaGroups: false },
   percent: 'pour ?cents?|pourcents?|pour-cents?|(?:points?|pts?) (?:de )?pourcentage|pct|pp|points? de %|% ?points',
@@ -55,7 +55,7 @@ export const fr: LanguagePack = {
     'seconde secondes minute minutes min mn heure heures h jour jours j semaine semaines mois trimestre trimestres an ans annee annees semestre semestres',
   ),
   nameHeads: words(
-    'windows fortune iso iec en nf soc web industrie tier niveau phase jour semaine sprint etape version office article regle zone categorie classe type modele saison vague cohorte chapitre covid section pci tls python java react angular node vue php ios android postgres mysql serie salle etage batiment terminal ligne route autoroute numero no nr groupe division grade lot palier scope module option annexe figure tableau page annee semestre trimestre bac axe volet analytics ga dynamics bale basel drupal magento symfony laravel france agenda horizon cac sbf factur-x tva loi lot formulaire cerfa dossier quai porte voie departement rang p s top-niveau',
+    'windows fortune iso iec nf soc web industrie tier niveau phase jour semaine sprint etape version office article regle zone categorie classe type modele saison vague cohorte chapitre covid section pci tls python java react angular node vue php ios android postgres mysql serie salle etage batiment terminal ligne route autoroute numero no nr groupe division grade lot palier scope module option annexe figure tableau page annee semestre trimestre bac axe volet analytics ga dynamics bale basel drupal magento symfony laravel france agenda horizon cac sbf factur-x tva loi lot formulaire cerfa dossier quai porte voie departement rang p s top-niveau',
   ),
   plural: /[sx]$/,
   dates,

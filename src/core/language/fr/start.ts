@@ -90,6 +90,12 @@ function conjugated(word: string): string | null {
     if (directions.has(`${stem}e`)) return `${stem}e`;
     if (/iendr$/.test(stem)) return stem.replace(/iendr$/, 'enir');
   }
+  // "Peins", "vends", "bâtis": the stem with another ending.
+  if (/s$/.test(word) && word.length > 4) {
+    const stem = word.slice(0, -1);
+    for (const ending of stem.endsWith('i') ? ['r'] : ['dre', 're'])
+      if (directions.has(stem + ending)) return stem + ending;
+  }
   if (/e$/.test(word) && word.length > 3) {
     if (directions.has(`${word}r`)) return `${word}r`;
     // "Appelle", "envoie", "paie": stems that change before a silent ending.
@@ -173,7 +179,7 @@ function isChange(tokens: readonly Token[], index: number): boolean {
     return (
       !/^(?:continue|commerciale?|interne|responsable|partenaires?)$/.test(after?.text ?? '') && after !== undefined
     );
-  if (token.text === 'mise') return after !== undefined && /^(?:en|a|au|sur|hors|sous)$/.test(after.text);
+  if (token.text === 'mise') return after !== undefined && /^(?:en|a|au|aux|sur|hors|sous)$/.test(after.text);
   if (token.text === 'passage') return after !== undefined && /^(?:de|du|a|au|en|d')$/.test(after.text);
   if (after === undefined) return false;
   if (/^(?:vers|a|au|aux|sur)$/.test(after.text))
@@ -211,7 +217,12 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   }
   if (/^(?:s'|se|me|m'|nous|vous|y|en|l'|te|t'|n'|ne)$/.test(word) && after?.kind === 'word') {
     const lemma = infinitive(after.text);
-    if (lemma !== null && (word !== 'en' || index > 0 || lemma === 'finir')) return { ...verb(index + 1, lemma) };
+    if (lemma !== null && (word !== 'en' || directions.has(lemma))) return { ...verb(index + 1, lemma) };
+  }
+  // "S'en tenir à", "s'y mettre".
+  if (/^(?:s'|se)$/.test(word) && /^(?:en|y)$/.test(after?.text ?? '')) {
+    const lemma = infinitive(tokens[index + 2]?.text ?? '');
+    if (lemma !== null) return verb(index + 2, lemma);
   }
   if (/^(?:pouvoir|devoir|savoir|poster|scanner|challenger|lever|diner|dejeuner|gouter)$/.test(word)) {
     const noun = after === undefined || /^(?:d'|de|du|des|commercial)$/.test(after.text);
@@ -252,6 +263,17 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     )
       return verb(index, base);
   }
+  // "Élague les platanes": no noun takes an article at once, so an unknown word in -e that does is an order.
+  if (
+    after !== undefined &&
+    /^(?:le|la|les|l'|un|une|nos|notre|tes|ton|mes|chaque|ces|cette)$/.test(after.text) &&
+    /^[a-z]{4,}e$/.test(word) &&
+    !/[éè]$/u.test(token.shown) &&
+    !/^(?:contre|entre|comme|outre|toute|autre|meme|voire|telle|encore|ensemble|malgre|puisque|lorsque|quatre|onze|douze|treize|quatorze|quinze|seize|trente|quarante|cinquante|soixante|mille|derriere|arriere)$/.test(
+      word,
+    )
+  )
+    return verb(index, `${word}r`);
   return { kind: 'other' };
 }
 

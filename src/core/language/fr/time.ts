@@ -1,4 +1,4 @@
-import { wholeWords } from '../engine/spans';
+import { guarded, wholeWords } from '../engine/spans';
 
 const MONTH =
   '(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\\.?';
@@ -8,10 +8,13 @@ const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|dernier|prochain
 const QUARTER = `(?:[tq][1-4]|[sh][12]|fy ?(?=\\d{2})|${ORDINAL} (?:trimestre|semestre))(?:(?: de| de l'annee| de l'exercice)?[ -]?(?:20[1-4]\\d|'?\\d{2}(?![\\d ]*[\\p{L}%€])))?`;
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const NUMERIC =
-  "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?<=(?:le|au|avant|jusqu'au|du) )\\d{1,2}/\\d{1,2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|jj/mm(?:/aa(?:aa)?)?|\\d{2}/20[1-4]\\d";
+  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|jj/mm(?:/aa(?:aa)?)?|\\d{2}/20[1-4]\\d';
 const FULL = `${NUMERIC}|${DAY} ${MONTH}(?: ${YEAR})?`;
+/** Without a year, digits are a date only behind a word that says so. */
+const SHORT = '\\d{1,2}/\\d{1,2}(?!\\d)';
+const DATED = `${FULL}|${SHORT}`;
 const FEAST =
-  "(?:noel|paques|l'ete|l'hiver|l'automne|le printemps|la rentree|rentree|les vacances(?: (?:d'ete|de noel|scolaires))?|les fetes|le black friday|black friday|la toussaint|la saint-[a-z]+|les soldes|halloween|ete|hiver|automne|printemps|le nouvel an|la saison(?: estivale| prochaine)?|la haute saison)";
+  "(?:noel|paques|l'ete|l'hiver|l'automne|le printemps|la rentree|rentree|les vacances(?: (?:d'ete|de noel|scolaires))?|les fetes|le black friday|black friday|la toussaint|la saint-[a-z]+|les soldes|halloween|ete|hiver|automne|printemps|(?:le |au )?nouvel an|la fete des (?:meres|peres)|la saint-sylvestre|l'ascension|la pentecote|le ramadan|l'aid|la chandeleur|la saison(?: estivale| prochaine)?|la haute saison)";
 const UNIT =
   '(?:jours?(?: ouvres| ouvrables| calendaires)?|semaines?|mois|trimestres?|semestres?|ans?|annees?|sprints?|quinzaines?)';
 const NUMBER =
@@ -23,15 +26,22 @@ const WHICH =
 const THE = "(?:l'|le |la |les |ce |cet |cette |du |de l'|de la |de |d'|notre |au )";
 const EDGE = '(?:fin|debut|mi|mi-|courant|la fin|le debut|la mi|la mi-|milieu|le milieu)';
 const EDGED = `(?:la |le )?${EDGE}[ -]?(?:${THE})?(?:${SPAN}${WHICH}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR}|${FEAST})(?: (?:de l'annee|${YEAR}))?`;
-const MOMENT = `(?:(?:l'|le |la |les |ce |cet |cette |au )?(?:${WEEKDAY} )?(?:${FULL}|${EDGED}|${QUARTER}|${MONTH}(?: ${YEAR}| prochain)?|${YEAR}|exercice ${YEAR}|(?:prochaine?|dernier|dernieres?) (?:${SPAN}|${MONTH}|${FEAST})|${SPAN}${WHICH}|${WEEKDAY}(?: prochain)?|demain(?: \\d{1,2} ?h)?|aujourd'hui|ce soir)|${FEAST}(?: ${YEAR})?)`;
+const MOMENT = `(?:(?:l'|le |la |les |ce |cet |cette |au )?(?:${WEEKDAY} )?(?:${DATED}|${EDGED}|${QUARTER}|${MONTH}(?: ${YEAR}| prochain)?|${YEAR}|exercice ${YEAR}|(?:prochaine?|dernier|dernieres?) (?:${SPAN}|${MONTH}|${FEAST})|${SPAN}${WHICH}|${WEEKDAY}(?: prochain)?|demain(?: \\d{1,2} ?h)?|aujourd'hui|ce soir)|${FEAST}(?: ${YEAR})?)`;
 
 export const dates = [
   wholeWords(FULL),
   wholeWords(QUARTER),
   wholeWords(`${MONTH} ${YEAR}`),
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
+  // "À 10 h 30" is a time of day, "en moins d'1 h 50" a length.
+  wholeWords('\\d{1,2} ?h ?\\d{2}', { notAfter: /(?:moins d'|plus d'|moins de |plus de |en |sous |sous les |\bde )$/ }),
+  wholeWords(SHORT, { after: /(?:^| )(?:le|au|avant|jusqu'au|du) $/ }),
+  wholeWords('\\d{1,2} ?h', { after: /demain $/ }),
+  wholeWords('\\d{1,2} ?h(?:eures)?(?= (?:du matin|du soir|precises|pile|et \\d{1,2} ?h))', {
+    after: /(?:^| )(?:a|avant|apres|des|entre|jusqu'a|de) $/,
+  }),
   wholeWords(
-    "(?<=demain )\\d{1,2} ?h|(?<!(?:moins d'|plus d'|moins de |plus de |en |sous |sous les |de ))\\d{1,2} ?h ?\\d{2}|\\d{1,2}:\\d{2}|(?<=(?:ouvert|ouverte|ouverts|ouvertes|horaires?|disponibles?|joignables?|accueil|permanence)(?: [a-z]+)? (?:de )?)\\d{1,2} ?h?(?: ?(?:a|-) ?)\\d{1,2} ?h|(?<=(?:a|avant|apres|des|entre|jusqu'a|de) )\\d{1,2} ?h(?:eures)?(?= (?:du matin|du soir|precises|pile|et \\d{1,2} ?h))",
+    '\\d{1,2}:\\d{2}|(?:ouvert|ouverte|ouverts|ouvertes|horaires?|disponibles?|joignables?|accueil|permanence)(?: [a-z]+)? (?:de )?\\d{1,2} ?h?(?: ?(?:a|-) ?)\\d{1,2} ?h',
   ),
 ];
 
@@ -41,6 +51,21 @@ export const deadlines = [
   ),
   wholeWords(
     `${WEEKDAY} (?:prochain|en huit)|(?:avant |d'ici |pour |des )?${WEEKDAY}(?: ${FULL})? (?:matin|midi|soir|apres-midi|\\d{1,2} ?h)(?: au plus tard)?`,
+  ),
+  wholeWords(`${WEEKDAY}(?: prochain| ${FULL})? (?:avant|a) \\d{1,2} ?h(?: ?\\d{2})?`),
+  new RegExp(
+    `^[^\\p{L}\\d]*(?:pour |avant |d'ici )?(?:le |au )?(?:${FULL}|${EDGED}|${MONTH} ${YEAR}|${QUARTER})(?= ?[:–|-] )`,
+    'gu',
+  ),
+  wholeWords("(?:(?:d'ici|avant|pour|au plus tard) (?:le|au)|d'ici au|jusqu'au) \\d{1,2}(?=[ ).!]*$|,)"),
+  wholeWords(
+    `avant que ${THE}?(?:${SPAN})|sous (?:quinzaine|huitaine)|(?:l'|d'ici l'|d'ici a l')an prochain|a la date du (?:${FULL})`,
+  ),
+  wholeWords(
+    "(?:d'ici|avant|pour|a|jusqu'a) (?:la |le )?(?:cloture|terme|issue|echeance) (?:de l'exercice|des comptes|de l'annee|du trimestre|du semestre|comptable|annuelle)",
+  ),
+  wholeWords(
+    `(?:semaine|s) ?\\d{1,2} au plus tard|(?:avant|a|pour) \\d{1,2} ?h(?: ?\\d{2})? (?:le )?(?:${WEEKDAY}|${FULL}|aujourd'hui|demain)`,
   ),
   wholeWords(`par (?:${NUMERIC})`),
   wholeWords(
@@ -59,11 +84,15 @@ export const deadlines = [
     `${WEEKDAY}(?: prochain)? au plus tard|(?:${FULL}|${EDGED}) au plus tard|avant la (?:semaine|s) ?\\d{1,2}|en semaine \\d{1,2}`,
   ),
   wholeWords(
-    `(?:d'ici(?: a)?|avant|pour|jusqu'(?:a|au|en)|au plus tard(?: le| en| a| au| fin| d'ici| pour| avant)?|a l'echeance(?: du| de)?|echeance(?: ?:| le| au| du| fixee au)?|date limite(?: ?:)?|deadline(?: ?:)?|a (?:l')?horizon(?: de)?) (?:${MOMENT})(?<!pour (?:l'annee|le mois|le trimestre|l'ete|l'hiver|noel|20[1-4]\\d|[tq][1-4]|la rentree|le black friday|l'exercice|la semaine|la saison|les fetes|le jour|les vacances|demain|aujourd'hui|chaque [a-z]+))`,
+    `(?:d'ici(?: a)?|avant|pour|jusqu'(?:a|au|en)|au plus tard(?: le| en| a| au| fin| d'ici| pour| avant)?|a l'echeance(?: du| de)?|echeance(?: ?:| le| au| du| fixee au)?|date limite(?: ?:)?|deadline(?: ?:)?|a (?:l')?horizon(?: de)?) (?:${MOMENT})`,
+    {
+      notEnding:
+        /pour (?:l'annee|le mois|le trimestre|l'ete|l'hiver|noel|20[1-4]\d|[tq][1-4]|la rentree|le black friday|l'exercice|la semaine|la saison|les fetes|le jour|les vacances|demain|aujourd'hui|chaque [a-z]+)$/,
+    },
   ),
-  wholeWords(
-    `(?:pour|d'ici(?: a)?) (?:la fin|fin|le|la rentree|mi-|debut|l'ete|noel) ?(?:${MOMENT})?(?<= (?:${MONTH}|${YEAR}|trimestre|annee|semestre|mois|rentree|ete|noel|[tq][1-4]))`,
-  ),
+  wholeWords(`(?:pour|d'ici(?: a)?) (?:la fin|fin|le|la rentree|mi-|debut|l'ete|noel) ?(?:${MOMENT})?`, {
+    ending: new RegExp(` (?:${MONTH}|${YEAR}|trimestre|annee|semestre|mois|rentree|ete|noel|[tq][1-4])$`, 'u'),
+  }),
   wholeWords(
     `(?:d'ici(?: a)?|dans|sous|au cours des|durant les|pendant les|sur les|dans les|en) (?:les |des )?(?:${NUMBER} )?(?:prochaine?s?|premiere?s?|suivante?s?) (?:${NUMBER} )?${UNIT}`,
   ),
@@ -74,7 +103,7 @@ export const deadlines = [
   wholeWords(
     `(?:en|fin|debut|mi|mi-|courant|des|a la fin|au mois de|au mois d'|en fin|pendant|durant) ?(?:de |d'|du |l'|le )?(?:${MONTH}(?: ${YEAR}| prochain)?|${YEAR}|${EDGED})(?! ?/)`,
   ),
-  wholeWords(`(?:le |au )(?:${WEEKDAY} )?(?:${FULL})`),
+  wholeWords(`(?:le |au )(?:${WEEKDAY} )?(?:${DATED})`),
   wholeWords(
     `(?:ce|cet|cette) (?:mois|trimestre|semestre|annee|semaine|ete|hiver|automne|printemps|exercice|saison)(?:-ci)?(?! (?:dernier|precedent))`,
   ),
@@ -85,13 +114,13 @@ export const deadlines = [
     `(?:(?:au|a la|en|avant la|pour la|d'ici la) )?(?:fin|debut|mi|milieu|cours|terme|courant|issue)[ -](?:de l'|du |de la |d'|de |l')?(?:${SPAN}|${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR})${WHICH}(?! de (?:l'essai|vie))(?: ${YEAR})?`,
   ),
   wholeWords(
-    `(?:pendant|durant|pour) (?:les soldes|les fetes|les vacances|l'ete|la rentree|la saison|le black friday)|(?:sur|pendant|durant|tout au long de|pour) (?:toute )?(?:l'annee|le trimestre|le semestre|le mois|l'exercice|l'ete|la saison)(?! (?:derniere?|precedente?|passee?))(?<!pour .{1,14})`,
+    `(?:pendant|durant|pour) (?:les soldes|les fetes|les vacances|l'ete|l'automne|l'hiver|le printemps|la rentree|la saison|le black friday)|(?:sur|pendant|durant|tout au long de) (?:toute )?(?:l'annee|le trimestre|le semestre|le mois|l'exercice|l'ete|la saison)(?! (?:derniere?|precedente?|passee?))`,
   ),
   wholeWords(
     `(?:cet ete|cet hiver|cet automne|ce printemps|a la rentree|a l'automne|au printemps|en ete|a noel|a paques|a l'ete)(?: ${YEAR})?`,
   ),
-  new RegExp(`(?<=[-(,:;/|] ?)(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'),
-  new RegExp(`(?<= )(?:fin ${YEAR}|fin ${MONTH})(?=[ ).!]*$)`, 'gu'),
+  guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
+  guarded(new RegExp(`(?:fin ${YEAR}|fin ${MONTH})(?=[ ).!]*$)`, 'gu'), { after: / $/ }),
 ];
 
 export const limits = [
@@ -115,6 +144,8 @@ export function isServiceLevel(before: string, limit: string, after: string): bo
   if (/moins d/.test(limit)) return true;
   if (/^(?:d'ici|dans les (?:prochain|\d))/.test(limit) && !/^ ?(?:apres|suivant)/.test(after)) return false;
   if (EVENT.test(after)) return true;
+  if (/(?:retour sur investissement|amorti|amortissement|amortie?s?|roi|rentabilise[es]*|delai) $/.test(before))
+    return true;
   const days = /jour|\dj$|\d j$|semaine/.test(limit);
   return days && (SERVICE.test(before) || SHARE.test(before));
 }

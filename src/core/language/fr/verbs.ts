@@ -137,4 +137,4 @@ export const nounLike = `
   ecart echange ecoute effet effort emploi encaisse enseigne ensemble entreprise entree envoi epargne epreuve equipe
   escale espace essai estime etape etat etude evenement exemple exercice experience exploite facture famille femme ferme
   fiche fidele file film filtre finance fixe flotte flux fonction force forfait formule foule fournit fraude garde
-  paie voie haie baie monnaie gamme gage gere geste gestion grade groupe guide habitude image impact importe indice industrie influence interview`;
+  entretiens paie voie haie baie monnaie gamme gage gere geste gestion grade groupe guide habitude image impact importe indice industrie influence interview`;

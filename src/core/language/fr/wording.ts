@@ -4,7 +4,7 @@ import { oneOf, words } from '../engine/tokens';
 
 export const wording: Wording = {
   comparative:
-    /(?<!\p{L})(?:plus(?! tard| de \d)|mieux|meilleure?s?|davantage|excellence|excellent|notoriete|visibilite|efficacite|performante?s?|innovante?s?|incontournable|autant que possible|sensibilisation|competence)(?!\p{L})/u,
+    /(?:^|\P{L})(?:plus(?! tard| de \d)|mieux|meilleure?s?|davantage|excellence|excellent|notoriete|visibilite|efficacite|performante?s?|innovante?s?|incontournable|autant que possible|sensibilisation|competence)(?!\p{L})/u,
   definite: /^(?:doubl|tripl|quadrupl|depasser|etendre|allonger|agrandir|developpement|extension)/,
   joining: words(
     'aider participer travailler contribuer collaborer accompagner assister interagir discuter rejoindre explorer utiliser',
@@ -14,7 +14,7 @@ export const wording: Wording = {
   aspiring: words(
     "devenir etre avoir faire rendre gagner conquerir conquete reconquerir reconquete attirer fideliser atteindre obtention convertir inspirer seduire donner offrir incarner prouver vivre vendre generer redevenir rester oser tenir aimer remporter s'imposer imposer positionner permettre placer redonner apprendre parler partager diriger retrouver capter transformer nourrir fidelisation savoir pouvoir",
   ),
-  done: /(?<!\p{L})(?:signee?s?|validee?s?|lancee?s?|publiee?s?|livree?s?|traduite?s?|termine[es]*|obtenue?s?|en ligne|en production|operationnel(?:le)?s?|approuvee?s?|deployee?s?)(?!\p{L})/u,
+  done: /(?:^|\P{L})(?:signee?s?|validee?s?|lancee?s?|publiee?s?|livree?s?|traduite?s?|termine[es]*|obtenue?s?|en ligne|en production|operationnel(?:le)?s?|approuvee?s?|deployee?s?)(?!\p{L})/u,
 };
 
 export const terms = wholeWords(

@@ -21,12 +21,12 @@ export const it: LanguagePack = {
     "il la lo l' i gli le ogni nostri nostre nostro nostra tutti tutte entro nel nella nell' in a ad al alla per con senza insieme prima dopo durante quest' questo questa da dal grazie presso tra fra negli nei nelle sul ovunque dove come passo sempre mai non stabilmente meglio nessun ciascun prossimo prossima fine",
   ),
   binders: words("di d' a ad per da e o senza il lo la i gli le l' un una del della dei in con su al alla"),
-  stoppers: words('che cui quale quali come-se : perche'),
+  stoppers: words('che cui quale quali come-se : perche chi'),
   readHidden,
   rangeVerbs: words('aprire spostare tenere mantenere'),
   people: /^ ?(?:persone|partecipanti|posti|dipendenti|ospiti|minuti|min|anni)/,
   comparison:
-    /(?<!\p{L})(?:rispetto(?: [^ ]+)?|che|vs\.?|contro|di quanto|quanto|come|su|confronto con|(?:\(|contro |vs )\d[\d ,.]* ?[%€]?) ?(?:al |all'|alla |ai |nel |il |la |l'|lo )?$/u,
+    /(?:^|\P{L})(?:rispetto(?: [^ ]+)?|che|vs\.?|contro|di quanto|quanto|come|su|confronto con|(?:\(|contro |vs )\d[\d ,.]* ?[%€]?) ?(?:al |all'|alla |ai |nel |il |la |l'|lo )?$/u,
   numberWords,
   numberStyle: { dotGroups: true, commaGroups: false },
   percent: 'percentuale|per ?cento|percento|punt[oi] percentual[ei]|p\\.?p\\.?|pct|punt[oi] %|% punti',
@@ -50,7 +50,7 @@ export const it: LanguagePack = {
     'secondo secondi minuto minuti min ora ore h giorno giorni gg settimana settimane mese mesi trimestre trimestri anno anni semestre semestri',
   ),
   nameHeads: words(
-    'windows fortune iso iec numero uni soc web industria transizione tier livello fase giorno settimana sprint passo tappa versione release office articolo regola zona categoria classe tipo modello stagione onda coorte capitolo covid sezione pci tls python java react angular node vue php ios android postgres mysql serie sala piano edificio terminal linea strada autostrada gruppo divisione grado lotto modulo opzione allegato figura tabella pagina anno semestre trimestre volume asse analytics ga dynamics basilea drupal magento symfony laravel agenda fast radio italia orizzonte ftse impresa decreto legge dlgs 231 gate corsia priorita p s mod stanza aula via capannone reparto clausola comma paragrafo riga colonna slide diapositiva quesito pratica-n interno civico scaffale binario banchina camera edizione puntata episodio esercizio-n protocollo ticket-n bando-n punto-n versetto unita',
+    'windows fortune iso iec numero uni soc web industria transizione tier livello fase giorno settimana sprint passo tappa versione release office articolo regola zona categoria classe tipo modello stagione onda coorte capitolo covid sezione pci tls python java react angular node vue php ios android postgres mysql serie sala piano edificio terminal linea strada autostrada gruppo divisione grado lotto modulo opzione allegato figura tabella pagina anno semestre trimestre volume asse analytics ga dynamics basilea drupal magento symfony laravel agenda fast radio italia orizzonte ftse impresa decreto legge dlgs 231 gate corsia priorita p s mod stanza aula via capannone reparto lezione clausola comma paragrafo riga colonna slide diapositiva quesito interno civico scaffale binario banchina camera edizione puntata episodio protocollo versetto unita',
   ),
   plural: /[ie]$/,
   dates,

@@ -64,7 +64,7 @@ export const states = words(`
   perfezione petizione reazione remunerazione ripetizione sanzione tassazione tentazione votazione evoluzione frequentazione concentrazione corruzione amministrazione
   associazione fondazione federazione confederazione legislazione convenzione assicurazione abitazione imputazione direzione specializzazione qualificazione alimentazione
   circolazione popolazione inflazione vegetazione illuminazione intonazione pigmentazione ventilazione respirazione gestazione vibrazione equazione stagnazione utilizzazione
-  valutazione-media organizzazione esenzione detrazione conservazione-dati manutenzione-b abilitazione giurisdizione
+  organizzazione esenzione detrazione abilitazione giurisdizione
   momento elemento documento strumento argomento segmento pavimento sentimento appartamento dipartimento regolamento abbigliamento comportamento rendimento fallimento stabilimento cemento
   frammento fondamento parlamento alimento ornamento monumento esperimento riferimento risentimento divertimento apprendimento coinvolgimento gradimento riconoscimento orientamento
   posizionamento funzionamento insegnamento allevamento emolumento tormento temperamento abbonamento appuntamento procedimento provvedimento avvenimento movimento nutrimento
@@ -73,4 +73,4 @@ export const states = words(`
   impressione possessione successione permissione recensione comprensione discussione percussione ossessione connessione regione ragione stagione televisione precisione previsione
   sondaggio messaggio viaggio personaggio paesaggio vantaggio svantaggio punteggio linguaggio ingranaggio equipaggio bagaggio omaggio maggio coraggio ortaggio villaggio miraggio
   formaggio raggio temperatura natura caricatura creatura armatura letteratura magistratura muratura
-  firmamento testamento giuramento tradimento pentimento scostamento assortimento aggiustamento reggimento accento pagamento-ritardo`);
+  firmamento testamento giuramento tradimento pentimento scostamento assortimento aggiustamento reggimento accento`);

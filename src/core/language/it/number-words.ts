@@ -50,11 +50,13 @@ export const numberWords: NumberWords = {
   phrases: [
     {
       pattern: wholeWords(
-        "(?:(?:la |della |di |alla )?meta(?! ?:)(?! (?:di |del |dell')?(?:anno|mese|trimestre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|settimana|quadrimestre|semestre)))(?<!entro (?:la )?meta)|mezzo milione",
+        "(?:(?:la |della |di |alla )?meta(?! ?:)(?! (?:di |del |dell')?(?:anno|mese|trimestre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|settimana|quadrimestre|semestre)))",
+        { notAfter: /entro (?:la )?$/ },
       ),
       value: 0.5,
       kind: 'fraction',
     },
+    { pattern: wholeWords('mezzo milione'), value: 0.5, kind: 'fraction' },
     { pattern: wholeWords("(?:un|di un|d'un) terzo(?! (?:livello|posto))"), value: 1 / 3, kind: 'fraction' },
     { pattern: wholeWords('(?:i )?due terzi'), value: 2 / 3, kind: 'fraction' },
     { pattern: wholeWords("(?:un|di un) quarto(?! d'ora)"), value: 0.25, kind: 'fraction' },

@@ -48,7 +48,8 @@ function infinitive(word: string): string | null {
     if (/(?:ar|er|ir)$/.test(stem) && stem.length > 3) {
       const base = `${stem}e`;
       // "particolarmente", "sorella" and "lunari" have stems that are no verbs: known verbs only, or a reflexive.
-      if (directions.has(base) || (/^(?:si|ci)$/.test(clitic[0]) && !excluded.has(base) && !excluded.has(word))) return base;
+      if (directions.has(base) || (/^(?:si|ci)$/.test(clitic[0]) && !excluded.has(base) && !excluded.has(word)))
+        return base;
     }
     if (/(?:dur|por|trar)$/.test(stem) && directions.has(`${stem}re`)) return `${stem}re`;
   }
@@ -137,9 +138,11 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (after === undefined) return false;
   // "Contrazione dei tempi": an ending of doing and its object, unless it names a state, a body or a thing.
-  if (!known) return /(?:[zs]ione|mento|aggio|atura)$/.test(token.text) && OF.has(after.text) && !states.has(token.text);
+  if (!known)
+    return /(?:[zs]ione|mento|aggio|atura)$/.test(token.text) && OF.has(after.text) && !states.has(token.text);
   if (!needsOf.has(token.text)) return !/^(?:commerciale|continua|interna)$/.test(after.text);
-  if (/^(?:messa|passaggio|entrata|ingresso|uscita|presa|rientro|ritorno)$/.test(token.text)) return /^(?:in|a|da|dal|al)$/.test(after.text);
+  if (/^(?:messa|passaggio|entrata|ingresso|uscita|presa|rientro|ritorno)$/.test(token.text))
+    return /^(?:in|a|da|dal|al)$/.test(after.text);
   if (!OF.has(after.text)) return token.text === 'crescita' && /^(?:da|dal|a|al)$/.test(after.text);
   return !/^(?:mercato|progetto|base|massa|vita)$/.test(tokens[index + 2]?.text ?? '') || after.text !== 'di';
 }

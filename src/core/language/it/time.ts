@@ -1,4 +1,4 @@
-import { wholeWords } from '../engine/spans';
+import { guarded, wholeWords } from '../engine/spans';
 
 const MONTH =
   '(?:gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?)\\.?';
@@ -9,8 +9,11 @@ const PART = '(?:trimestre|semestre|quadrimestre|bimestre)';
 const QUARTER = `(?:[qt][1-4]|[sh][12]|fy ?(?=\\d{2})|${ORDINAL} ${PART}|(?:i|ii|iii|iv) ${PART})(?:(?: del| dell'anno| dell'esercizio)?[ -]?(?:20[1-4]\\d|'?\\d{2}(?![\\d ]*[\\p{L}%€])))?`;
 const WEEKDAY = '(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)';
 const NUMERIC =
-  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?<=(?:il|al|entro|dal|del) )\\d{1,2}/\\d{1,2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|gg/mm(?:/aa(?:aa)?)?|\\d{2}/20[1-4]\\d';
+  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|gg/mm(?:/aa(?:aa)?)?|\\d{2}/20[1-4]\\d';
 const FULL = `${NUMERIC}|${DAY} (?:di )?${MONTH}(?: ${YEAR})?`;
+/** Without a year, digits are a date only behind a word that says so. */
+const SHORT = '\\d{1,2}/\\d{1,2}(?!\\d)';
+const DATED = `${FULL}|${SHORT}`;
 const FEAST =
   "(?:natale|pasqua|pasquetta|ferragosto|capodanno|l'estate|l'inverno|l'autunno|la primavera|estate|inverno|autunno|primavera|le ferie|le vacanze|le feste|il black friday|black friday|i saldi|la fiera|la stagione|halloween)";
 const UNIT =
@@ -23,14 +26,16 @@ const WHICH = '(?: (?:prossim[oaie]|in corso|corrente|solare|fiscale|scolastico|
 const THE =
   "(?:l'|il |la |lo |i |le |gli |del |dell'|della |di |d'|nel |al |questo |quest'|questa |nostro |prossimo |prossima )";
 const EDGED = `(?:la |l'|il )?(?:fine|fin|inizio|inizi|meta|primi|chiusura|termine)(?: di| del| dell'| della| d')? ?(?:${THE})?(?:${SPAN}${WHICH}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR}|${FEAST})(?: ${YEAR}| dell'anno)?`;
-const MOMENT = `(?:(?:e non oltre )?(?:l'|il |la |lo |le |i |questo |quest'|questa |al |prossimo |il prossimo |la prossima )?(?:${WEEKDAY} )?(?:${FULL}|${EDGED}|${QUARTER}|(?:mese di )?${MONTH}(?: ${YEAR}| prossimo| dell'anno prossimo)?|${YEAR}|esercizio ${YEAR}|(?:prossim[oa]) (?:${SPAN}|${MONTH}|${FEAST})|${SPAN}${WHICH}|${WEEKDAY}(?: prossimo)?|domani|oggi|stasera|fine ${SPAN})|${FEAST}(?: ${YEAR})?)`;
+const MOMENT = `(?:(?:e non oltre )?(?:l'|il |la |lo |le |i |questo |quest'|questa |al |prossimo |il prossimo |la prossima )?(?:${WEEKDAY} )?(?:${DATED}|${EDGED}|${QUARTER}|(?:mese di )?${MONTH}(?: ${YEAR}| prossimo| dell'anno prossimo)?|${YEAR}|esercizio ${YEAR}|(?:prossim[oa]) (?:${SPAN}|${MONTH}|${FEAST})|${SPAN}${WHICH}|${WEEKDAY}(?: prossimo)?|domani|oggi|stasera|fine ${SPAN})|${FEAST}(?: ${YEAR})?)`;
 
 export const dates = [
   wholeWords(FULL),
   wholeWords(QUARTER),
   wholeWords(`${MONTH} ${YEAR}`),
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
-  wholeWords('\\d{1,2}:\\d{2}|(?<=(?:ore|alle|dalle|entro le|prima delle) )\\d{1,2}(?:[.:]\\d{2})?(?! ?%)'),
+  wholeWords(SHORT, { after: /(?:^| )(?:il|al|entro|dal|del) $/ }),
+  wholeWords('\\d{1,2}:\\d{2}'),
+  wholeWords('\\d{1,2}(?:[.:]\\d{2})?(?! ?%)', { after: /(?:ore|alle|dalle|entro le|prima delle) $/ }),
 ];
 
 export const deadlines = [
@@ -41,11 +46,24 @@ export const deadlines = [
     `(?:nel corso|durante|nell'arco|per la fine|alla fine|al termine) (?:il |del |dell'|della |di )(?:${SPAN})(?: [a-z]+ ${YEAR})?`,
   ),
   wholeWords('(?:entro|nella) (?:la )?settimana \\d{1,2}'),
+  wholeWords(
+    `(?:entro|prima di|prima del|per) (?:le (?:ore )?\\d{1,2}(?:[.:]\\d{2})?|mezzogiorno|mezzanotte) (?:di |del )?(?:${WEEKDAY}|domani|oggi|${DATED})`,
+  ),
   // "nella sessione di luglio": a gathering that its month dates
-  wholeWords(`(?:nella|nel|alla|al|all'|nell') (?:sessione|riunione|assemblea|consiglio|edizione|finestra|release|seduta|tornata) (?:di |del )${MONTH}`),
+  wholeWords(
+    `(?:nella|nel|alla|al|all'|nell') (?:sessione|riunione|assemblea|consiglio|edizione|finestra|release|seduta|tornata) (?:di |del )${MONTH}`,
+  ),
+  guarded(/domani(?: mattina| pomeriggio| sera)?(?=[ ).!]*$)/gu, {
+    after: /[a-z)] $/,
+    notAfter: /(?:di|del|il|al|per il|un|nostro) $/,
+  }),
   new RegExp(`^[^\\p{L}\\d]*${WEEKDAY}(?= [a-z]+(?:are|ere|ire|rre) )`, 'gu'),
   wholeWords(
-    `(?:entro|prima di|prima del|prima dell'|prima della|prima|fino a|fino al|fino alla|fino all'|non oltre|al piu tardi|scadenza:?|deadline:?|per(?: il| la| l')?|da qui a|da oggi a|in tempo per) ?(?:e non oltre )?${MOMENT}(?<!per (?:il |la |l')?(?:giorno|settimana|mese|anno|trimestre|semestre|sprint|stagione|20[1-4]\\d|[qt][1-4]|estate|inverno|natale|pasqua|oggi|domani))`,
+    `(?:entro|prima di|prima del|prima dell'|prima della|prima|fino a|fino al|fino alla|fino all'|non oltre|al piu tardi|scadenza:?|deadline:?|per(?: il| la| l')?|da qui a|da oggi a|in tempo per) ?(?:e non oltre )?${MOMENT}`,
+    {
+      notEnding:
+        /per (?:il |la |l')?(?:giorno|settimana|mese|anno|trimestre|semestre|sprint|stagione|20[1-4]\d|[qt][1-4]|estate|inverno|natale|pasqua|oggi|domani)$/,
+    },
   ),
   wholeWords(
     `(?:entro|nei|nelle|in|per i|per le|durante i|durante le|nel corso dei|nel corso delle|negli|dei|delle|per)(?: i| le| gli)? (?:prossim[ie]|prim[ie]|ultimi|successiv[ie]) (?:${NUMBER} )?${UNIT}`,
@@ -62,7 +80,7 @@ export const deadlines = [
   wholeWords(
     `(?:a |ad |per |entro )?(?:fine|inizio|meta) (?:${SPAN}${WHICH}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR})(?! (?:progetto))(?: ${YEAR})?`,
   ),
-  wholeWords(`(?:il |al |l'|dell'|del )(?:${WEEKDAY} )?(?:${FULL})`),
+  wholeWords(`(?:il |al |l'|dell'|del )(?:${WEEKDAY} )?(?:${DATED})`),
   wholeWords(
     `(?:fra|tra) (?:${MONTH}|${QUARTER}) e (?:${MONTH}|${QUARTER})(?: ${YEAR})?|da ${MONTH} a ${MONTH}(?: ${YEAR})?`,
   ),
@@ -70,7 +88,7 @@ export const deadlines = [
     'durante (?:i saldi|le feste|le ferie|le vacanze|la stagione|il black friday)|a (?:natale|pasqua|ferragosto)',
   ),
   wholeWords(`(?:fra|tra) ${NUMBER} (?:mesi|settimane|giorni|anni)`),
-  new RegExp(`(?<=[-(,:;/|] ?)(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'),
+  guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
 ];
 
 export const limits = [
@@ -88,6 +106,9 @@ const SERVICE =
 const BACKLOG = /arretrat|pendent|in sospeso|giacent|inevas/;
 /** How long money takes to come back is the measure itself. */
 const PAYBACK = /(?:ammortizz|ripagar|payback|rientro dell'investimento)/;
+/** What a service level serves, behind it: "entro 5 giorni il 90% dei guasti". */
+const SERVED =
+  /^ (?:il |l'|almeno )?\d+ ?(?:%|per cento) (?:di |dei |delle |degli )(?:guast|segnalaz|reclam|richiest|ticket|mail|fattur|ordin|pratic|chiamat)/;
 const SHARE = /(?:%|per cento|meta|terzi?|quarti?) (?:di |dei |delle |degli |del |della |dell')/;
 
 /** A limit that times an event again and again, rather than the result: "rispondere entro 24 ore". */
@@ -98,5 +119,5 @@ export function isServiceLevel(before: string, limit: string, after: string): bo
   if (EVENT.test(after) || PAYBACK.test(before)) return true;
   if (BACKLOG.test(before)) return false;
   const days = /giorn|gg|settiman/.test(limit);
-  return days && (SERVICE.test(before) || SHARE.test(before));
+  return days && (SERVICE.test(before) || SHARE.test(before) || SERVED.test(after));
 }

@@ -112,7 +112,7 @@ export const verbs: VerbLists = {
     vidimare vincolare virare visionare vivacizzare volantinare volare zappare zippare
     annettere annoverare apporre appostare ascrivere assottigliare attecchire bisticciare calzare candire cavare cesellare ciclostilare cifrare cinguettare circondare coalizzare cogestire
     combinare concatenare congegnare congratulare consorziare contendere contornare cooptare coprogettare corroborare cucire cullare declinare decorare defalcare degustare delimitare delocalizzare
-    demotivare denudare depennare depotenziare desalinizzare detassare disarmare discostare disinquinare disseminare distendere distillare distogliere dopare doppiare drappeggiare drenare
+    demotivare denudare depennare depotenziare desalinizzare detassare disarmare discostare disinquinare disseminare distendere distillare distogliere doppiare drappeggiare drenare
     duplicare eccepire edulcorare effondere elogiare enfatizzare ergere erudire escludere escogitare esplodere essiccare esternare estrudere evincere falcidiare fasare fecondare ficcare fidare
     fischiare flettere fluidificare fregiare fruttare fugare geolocalizzare germinare gettonare giuntare glorificare grattare imbeccare imbracciare imbrigliare imbucare immortalare impallinare
     imparentare impennare impermeabilizzare impolverare impreziosire incappare incartare incavare incentrare incernierare incettare incipriare incitare inculcare indorare infiammare infoltire
@@ -147,7 +147,7 @@ export const notVerbs = `
   intere bancarie agroalimentare ambulatoriale volontari consolare titolare capillare
   welfare software hardware middleware firmware share square care square fare-rete core score store before more where there here software-house are
   altare alveare avvenire casolare collare diversi dispersi universi immersi sommersi emersi perversi avversi inversi scarsi sparsi comparsi apparsi scomparsi
-  commerci telecamere tessere-sanitarie atmosfere cerniere tessere-soci forestiere costiere premiere atelier hire fire wire require empire share compare prepare compere intero mere altre oltre`;
+  commerci telecamere atmosfere cerniere forestiere costiere premiere atelier hire fire wire require empire share compare prepare compere intero mere altre oltre`;
 
 /** First persons, imperatives and modals that no ending tells. */
 export const forms = `
@@ -203,4 +203,4 @@ export const nounsOnly = `
   rifiuto rilancio rimborso rimpiazzo rinforzo rinnovo rinvio riordino ripasso riposo riscatto riscontro ristoro ritardo ritiro ritocco ritorno
   saldo sblocco scambio scarico scarto scavo sconto scontro segno sforzo sgombero sollievo sorteggio stanziamento storno studio supporto taglio tasso
   termine testo timbro tiro tocco trasloco trasporto tratto traino uso utilizzo varco vincolo volo voto vuoto stampo scatto recupero punto
-  fondi parti ordini corsi premi esami rendi-conto tempi temi numeri costi punti volti senti-menti`;
+  fondi parti ordini corsi premi esami tempi temi numeri costi punti volti dopo presto verso`;

@@ -4,7 +4,7 @@ import { oneOf, words } from '../engine/tokens';
 
 export const wording: Wording = {
   comparative:
-    /(?<!\p{L})(?:piu(?! di \d)|meglio|migliore|migliori|maggiore|maggiori|maggior|eccellenza|visibilita|innovativ[oaie]|il piu possibile|consapevolezza|com'e|crescere)(?!\p{L})/u,
+    /(?:^|\P{L})(?:piu(?! di \d)|meglio|migliore|migliori|maggiore|maggiori|maggior|eccellenza|visibilita|innovativ[oaie]|il piu possibile|consapevolezza|com'e|crescere)(?!\p{L})/u,
   definite: /^(?:raddopp|triplic|quadrup|superare|estendere|espan|svilupp|rilanciare|estensione)/,
   joining: words(
     'aiutare partecipare lavorare contribuire collaborare accompagnare assistere supportare interagire discutere esplorare utilizzare',
@@ -14,7 +14,7 @@ export const wording: Wording = {
   aspiring: words(
     'diventare divenire essere avere fare rendere conquistare conquista attirare attrarre fidelizzare raggiungere convertire ispirare sedurre dare offrire provare vivere vendere generare restare tenere amare vincere posizionare permettere trasformare imparare parlare portare guadagnare acquisire coinvolgere entusiasmare mantenere sapere potere innamorare ridare',
   ),
-  done: /(?<!\p{L})(?:firmat[oaie]|approvat[oaie]|lanciat[oaie]|pubblicat[oaie]|consegnat[oaie]|tradott[oaie]|rilasciat[oaie]|superat[oaie]|completat[oaie]|online|operativ[oaie]|ottenut[oaie]|attivat[oaie])(?!\p{L})/u,
+  done: /(?:^|\P{L})(?:firmat[oaie]|approvat[oaie]|lanciat[oaie]|pubblicat[oaie]|consegnat[oaie]|tradott[oaie]|rilasciat[oaie]|superat[oaie]|completat[oaie]|online|operativ[oaie]|ottenut[oaie]|attivat[oaie])(?!\p{L})/u,
 };
 
 export const terms = wholeWords(

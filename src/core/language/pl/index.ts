@@ -26,7 +26,7 @@ export const pl: LanguagePack = {
   rangeVerbs: words('otworzyc otwierac utrzymac utrzymywac'),
   people: /^ ?(?:osob|uczestnik|miejsc|pracownik|gosci|minut|min|lat)/,
   comparison:
-    /(?<!\p{L})(?:niz|vs\.?|wobec|wzgledem|porownaniu (?:z|do|ze)|stosunku do|jak|od|za|wyniki|(?:\(|wobec |vs )\d[\d ,.]* ?[%]?(?: zl)?) ?(?:w |z |do |ze |za )?$/u,
+    /(?:^|\P{L})(?:niz|vs\.?|wobec|wzgledem|porownaniu (?:z|do|ze)|stosunku do|jak|od|za|wyniki|(?:\(|wobec |vs )\d[\d ,.]* ?[%]?(?: zl)?) ?(?:w |z |do |ze |za )?$/u,
   numberWords,
   numberStyle: { dotGroups: true, commaGroups: false },
   percent:
@@ -57,7 +57,7 @@ export const pl: LanguagePack = {
     'sekunda sekund sekundy minuta minut minuty min godzina godzin godziny godz dzien dni dnia tydzien tygodnie tygodni tygodnia miesiac miesiace miesiecy miesiaca kwartal kwartaly kwartalow lata lat roku',
   ),
   nameHeads: words(
-    'windows fortune iso iec numer numerem numeru en soc web przemysl przemyslu tier poziom faza fazy fazie etap etapu etapie dzien sprint sprintu krok kroku wersja wersji wersje release office artykul artykulu art paragraf strefa strefy kategoria kategorii klasa klasy klasie typ typu model sezon fala fali rozdzial rozdzialu covid sekcja pci tls python java react angular node vue php ios android postgres mysql seria serii sala sali pietro pietra budynek hala hali hale terminal linia linii droga numer nr grupa grupy dzial czesc modul opcja zalacznik tabela strona strony rok semestr kwartal tom os analytics ga dynamics bazylea drupal magento symfony laravel agenda agendy horyzont fast radio ftse wig program tydzien day gate lokal ul ulica autostrada s a p priorytet klauzula klauzule klauzuli ustep ustepu punkt-nr wiersz kolumna slajd pytanie-nr pokoj pokoju peron lekcja odcinek odcinka edycja edycji tor toru blok bloku wariant wariantu scenariusz rozdzialu podrozdzial zestaw-nr kod brama bramy magazyn-nr',
+    'windows fortune iso iec numer numerem numeru en soc web przemysl przemyslu tier poziom faza fazy fazie etap etapu etapie dzien sprint sprintu krok kroku wersja wersji wersje release office artykul artykulu art paragraf strefa strefy kategoria kategorii klasa klasy klasie typ typu model sezon fala fali rozdzial rozdzialu covid sekcja pci tls python java react angular node vue php ios android postgres mysql seria serii sala sali pietro pietra budynek hala hali hale terminal linia linii droga numer nr grupa grupy dzial czesc modul opcja zalacznik tabela strona strony rok semestr kwartal tom os analytics ga dynamics bazylea drupal magento symfony laravel agenda agendy horyzont fast radio ftse wig program tydzien day gate lokal ul ulica autostrada s a p priorytet klauzula klauzule klauzuli ustep ustepu wiersz kolumna slajd pokoj pokoju peron lekcja lekcji lekcje oddzial oddzialu oddziale oddzialem odcinek odcinka edycja edycji tor toru blok bloku wariant wariantu scenariusz rozdzialu podrozdzial kod brama bramy',
   ),
   plural: /(?:y|i|ow|a|e|om)$/,
   dates,

@@ -12,7 +12,7 @@ export const changes = words(`
   rejestracja refaktoryzacja refaktor redesign rebranding relaunch onboarding uproszczenie premiera przeprowadzka zbior zbiorka
   rozruch montaz demontaz wynajem podzial wybor odbior druk remont import eksport archiwizacja renegocjacja negocjacja parafraza racjonalizacja profesjonalizacja internacjonalizacja
   monetyzacja harmonizacja unifikacja kampania lokalizacja eskalacja restauracja renowacja kontynuacja inicjacja inauguracja edukacja
-  skok przyrost zwyzka cofka podboj powrot skup wykup odkup podpisanie-umow zaladunek rozladunek przeladunek wywoz dowoz zasiew wysiew pomiar nauka bycie mycie szycie ciecie gra-w
+  skok przyrost zwyzka cofka podboj powrot skup wykup odkup zaladunek rozladunek przeladunek wywoz dowoz zasiew wysiew pomiar nauka bycie mycie szycie ciecie
   akceptacja aranzacja asymilacja dekoracja degustacja demonstracja dezynfekcja ekspedycja ewaluacja ewakuacja emisja fuzja iluminacja indeksacja inspekcja interpretacja
   kalibracja kalkulacja kompensacja kompilacja kompletacja konserwacja konsultacja koordynacja korekta kreacja lustracja mediacja moderacja modyfikacja nominacja obserwacja
   pielegnacja propagacja relokacja reintegracja rekultywacja replikacja rozbiorka separacja selekcja splata stymulacja symulacja transmisja wizualizacja wplata wyplata wycena wycinka
@@ -41,11 +41,11 @@ export const things = words(`
   wymaganie zachowanie zalecenie zebranie zobowiazanie zrodlo zezwolenie zalozenie zastrzezenie zdarzenie ukojenie bezpieczenstwo obuwie zdrowie
   narzedzie oblicze pozwolenie zlecenie zaswiadczenie wyswietlenie wyswietlenia odwolanie nieporozumienie wahanie nagranie danie zwierze wypalenie oczekiwanie
   pranie kazanie utrapienie marzenie nasienie cierpienie zagrozenie natezenie napiecie zapotrzebowanie osiagniecie rozliczenie odczucie
-  ksztalcenie-ustawiczne posiedzenie przedstawienie utrudnienie uzaleznienie zaproszenie-vip wyrazenie niebezpieczenstwo ogrodzenie ogrzewanie okablowanie oswietlenie pochodzenie
+  posiedzenie przedstawienie utrudnienie uzaleznienie wyrazenie niebezpieczenstwo ogrodzenie ogrzewanie okablowanie oswietlenie pochodzenie
   pokolenie polozenie porozumienie pozdrowienie przeziebienie przyzwyczajenie rozczarowanie siedzenie stezenie stwierdzenie ugrupowanie upodobanie wiezienie
   wykroczenie wyznanie zagadnienie zakazenie zamieszanie zamilowanie zapalenie zarzadzenie zawiadomienie zestawienie oblozenie odchylenie zanieczyszczenie zageszczenie nasycenie zgromadzenie zmartwienie zmeczenie zrzeszenie zadanie zyczenie milczenie
   pomieszczenie przeoczenie rusztowanie skrzyzowanie zadluzenie nadcisnienie spozycie przezycie strumienie kamienie korzenie promienie plomienie przestrzenie
-  kieszenie ramienie sklepienie odniesienie nastawienie usposobienie wynagradzanie-b2b naglosnienie umeblowanie wyroznienie wystapienie parkowanie naduzycie niedociagniecie
+  kieszenie ramienie sklepienie odniesienie nastawienie usposobienie naglosnienie umeblowanie wyroznienie wystapienie parkowanie naduzycie niedociagniecie
   zakonczenie-roku centrum przeslanie wezwanie zwolnienie ozywienie pragnienie przemowienie przyspieszenie-gps planowanie-rodziny`);
 
 /** Lasting doings that are the name of a field when an adjective follows. */

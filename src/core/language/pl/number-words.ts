@@ -45,8 +45,17 @@ add(900, 'dziewiecset dziewieciuset');
 
 // Collective numbers: "trzydzieścioro uczniów".
 const COLLECTIVE: readonly (readonly [number, string])[] = [
-  [11, 'jedenasc'], [13, 'trzynasc'], [14, 'czternasc'], [15, 'pietnasc'], [16, 'szesnasc'], [17, 'siedemnasc'],
-  [18, 'osiemnasc'], [19, 'dziewietnasc'], [20, 'dwadziesc'], [30, 'trzydziesc'], [40, 'czterdziesc'],
+  [11, 'jedenasc'],
+  [13, 'trzynasc'],
+  [14, 'czternasc'],
+  [15, 'pietnasc'],
+  [16, 'szesnasc'],
+  [17, 'siedemnasc'],
+  [18, 'osiemnasc'],
+  [19, 'dziewietnasc'],
+  [20, 'dwadziesc'],
+  [30, 'trzydziesc'],
+  [40, 'czterdziesc'],
 ];
 for (const [value, stem] of COLLECTIVE) add(value, `${stem}ioro ${stem}iorga ${stem}iorgu`);
 add(6, 'szescioro szesciorga');
@@ -72,7 +81,10 @@ export const numberWords: NumberWords = {
   isOne: (tokens, index) => {
     const after = tokens[index + 1];
     const before = tokens[index - 1];
-    if (before !== undefined && /^(?:ani|zaden|kazdy|numer|nr|dzien|jeszcze|kolejny|w|we|na|pod)$/.test(before.text))
+    if (
+      before !== undefined &&
+      /^(?:ani|zaden|kazdy|numer|nr|dzien|jeszcze|kolejny|w|we|na|pod|sie|jako|byc)$/.test(before.text)
+    )
       return false;
     return after !== undefined && after.kind === 'word' && !notAfterOne.has(after.text);
   },

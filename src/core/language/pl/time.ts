@@ -1,4 +1,4 @@
-import { wholeWords } from '../engine/spans';
+import { guarded, wholeWords } from '../engine/spans';
 
 const MONTH =
   '(?:stycz(?:en|nia|niu)|lut(?:y|ego|ym)|mar(?:zec|ca|cu)|kwie(?:cien|tnia|tniu)|maj(?:a|u)?|czerw(?:iec|ca|cu)|lip(?:iec|ca|cu)|sierp(?:ien|nia|niu)|wrze(?:sien|snia|sniu)|pazdziernik(?:a|u)?|listopad(?:a|zie)?|grud(?:zien|nia|niu))';
@@ -11,8 +11,11 @@ const QUARTER = `(?:[qk][1-4]|h[12]|fy ?'?\\d{2,4}|${ORDINAL} ${PART})(?:(?:[ /-
 const WEEKDAY =
   '(?:poniedzial(?:ek|ku)|wtor(?:ek|ku)|srod(?:a|y|e)|czwart(?:ek|ku)|piat(?:ek|ku)|sobot(?:a|y|e)|niedziel(?:a|i|e))';
 const NUMERIC =
-  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?r\\.)?|(?<=(?:do|dnia|na|przed|od) )\\d{1,2}[./]\\d{1,2}\\.?(?!\\d| ?%| ?(?:mln|tys|zl|pkt|proc))|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd[./]mm(?:[./]rr(?:rr)?)?|\\d{2}[./]20[1-4]\\d';
+  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?r\\.)?|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd[./]mm(?:[./]rr(?:rr)?)?|\\d{2}[./]20[1-4]\\d';
 const FULL = `${NUMERIC}|${DAY} ?${MONTH}(?: ${YEAR})?`;
+/** Without a year, digits are a date only behind a word that says so. */
+const SHORT = '\\d{1,2}[./]\\d{1,2}\\.?(?!\\d| ?%| ?(?:mln|tys|zl|pkt|proc))';
+const DATED = `${FULL}|${SHORT}`;
 const FEAST =
   '(?:bozym narodzeniem|bozego narodzenia|swiat(?:a|ami)?|swietami|wielkanoc(?:a|y)?|wakacj(?:e|i|ami)|swiat wielkanocnych|black friday|sylwestr(?:a|em)|nowym rokiem|nowego roku|lat(?:a|em|o)|zim(?:a|y|e)|wiosn(?:a|y|e)|jesien(?:i|ia)?|lato|sezonem|sezonu|ferii|feriami|majowk(?:i|a))';
 const UNIT =
@@ -27,35 +30,42 @@ const TURN = '(?:fiskalnego|kalendarzowego|szkolnego|obrotowego|budzetowego|kale
 const PERIOD = `(?:${WHICH} )?${SPAN}(?: ${TURN})?(?: ${YEAR})?`;
 const EDGE = '(?:konc(?:a|u|em)|koniec|poczat(?:ku|ek|kiem)|polow(?:y|ie|a|e)|srodk(?:a|u)|zamkniecia|zakonczenia)';
 const EDGED = `${EDGE} (?:${PERIOD}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR}|${FEAST})(?: ${YEAR})?`;
-const MOMENT = `(?:(?:dnia )?(?:${FULL})|${EDGED}|${QUARTER}|(?:${WHICH} )?${MONTH}(?: ${YEAR}| wlacznie)?|${YEAR}|${PERIOD}|(?:${WHICH} )?${WEEKDAY}|${FEAST}(?: ${YEAR})?|jutra|dzis|dzisiaj|eoq|eoy)`;
+const MOMENT = `(?:(?:dnia )?(?:${DATED})|${EDGED}|${QUARTER}|(?:${WHICH} )?${MONTH}(?: ${YEAR}| wlacznie)?|${YEAR}|${PERIOD}|(?:${WHICH} )?${WEEKDAY}|${FEAST}(?: ${YEAR})?|jutra|dzis|dzisiaj|eoq|eoy)`;
 
 export const dates = [
-  wholeWords(
-    '20[1-4]\\d ?(?:r\\.|rok(?:u|iem)?|r)|\\d{1,2}\\. (?:tygodni|polrocz|kwarta|miejsc)[a-z]*|(?<=najpozniej )\\d{1,2}\\.\\d{1,2}',
-  ),
+  wholeWords('20[1-4]\\d ?(?:r\\.|rok(?:u|iem)?|r)|\\d{1,2}\\. (?:tygodni|polrocz|kwarta|miejsc)[a-z]*'),
+  wholeWords('\\d{1,2}\\.\\d{1,2}', { after: /najpozniej $/ }),
+  wholeWords(SHORT, { after: /(?:^| )(?:do|dnia|na|przed|od) $/ }),
   wholeWords(FULL),
   wholeWords(QUARTER),
   wholeWords(`${MONTH} ${YEAR}`),
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
-  wholeWords('\\d{1,2}:\\d{2}|(?<=(?:godzin(?:y|ie|a)|godz\\.|o) )\\d{1,2}[.:]\\d{2}'),
+  wholeWords('\\d{1,2}:\\d{2}'),
+  wholeWords('\\d{1,2}[.:]\\d{2}', { after: /(?:^| )(?:godzin(?:y|ie|a)|godz\.|o) $/ }),
 ];
 
 export const deadlines = [
-  new RegExp(`(?<= )\\d{1,2} ${MONTH}(?: ${YEAR})?(?=[ ).!]*$)(?<!(?:od|z|dnia) \\d{1,2} ${MONTH}(?: ${YEAR})?)`, 'gu'),
+  guarded(new RegExp(`\\d{1,2} ${MONTH}(?: ${YEAR})?(?=[ ).!]*$)`, 'gu'), { after: / $/, notAfter: /(?:od|z|dnia) $/ }),
   wholeWords(
     `(?:w|do|na) (?:pierwszej|drugiej|konca pierwszej|konca drugiej) (?:polowie|polowy|polowe|czesci) (?:${SPAN}|${MONTH}|${YEAR})`,
   ),
   wholeWords(`najpozniej (?:w |do |na |z )?(?:${NUMERIC}|\\d{1,2}[.]\\d{1,2}|${FULL}|${WEEKDAY})`),
   wholeWords('(?:do|w) (?:konca )?\\d{1,2}\\.? tygodni(?:a|u)'),
   wholeWords(
-    `(?:najpozniej )?(?:do|przed|nie pozniej niz(?: do| w)?|najpozniej(?: do| w| na)?|az do|termin:?|deadline:?) (?:${MOMENT})(?<!przed (?:miesiacem|rokiem|tygodniem|kwartalem|dnia))(?<!do (?:roku|miesiaca|tygodnia|kwartalu|dnia))(?! (?:do roku|temu|poprzedni))`,
+    `(?:najpozniej )?(?:do|przed|nie pozniej niz(?: do| w)?|najpozniej(?: do| w| na)?|az do|termin:?|deadline:?) (?:${MOMENT})(?! (?:do roku|temu|poprzedni))`,
+    { notEnding: /przed (?:miesiacem|rokiem|tygodniem|kwartalem|dnia)$|do (?:roku|miesiaca|tygodnia|kwartalu|dnia)$/ },
   ),
   wholeWords(`(?:na|pod|z|wraz z) (?:${EDGED})`),
+  guarded(/jutro(?: rano| po poludniu| wieczorem)?(?=[ ).!]*$)/gu, { after: /[a-z)] $/, notAfter: /(?:na|o) $/ }),
+  wholeWords('na (?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?=[ ).!]*$)'),
   // One day; "w poniedziałki" and "w każdy piątek" are rates.
-  wholeWords('(?:w|we) (?:najblizsz[ya] |nastepn[ya] |przyszl[ya] )?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)'),
-  wholeWords(`(?:na|dnia|w dniu) (?:${FULL})`),
   wholeWords(
-    `(?:w|we|na|podczas|w trakcie|w ciagu|w przeciagu|w czasie|w okresie) (?:calym |samym |najblizszym )?(?:${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR}|(?:${WHICH}) ${SPAN}(?: ${TURN})?|${EDGED}|roku ${YEAR}|roku szkolnym|roku fiskalnym|${YEAR}|(?:te|ta|to|nadchodzace|nadchodzaca|najblizsze|najblizsza|przyszla|przyszlej) (?:${FEAST}|${WEEKDAY}|zime|lato|jesien|wiosne|tygodniu))(?<!na (?:rok|tydzien|miesiac|kwartal|rok 20\\d\\d|20[1-4]\\d))(?! (?:temu))`,
+    '(?:w|we) (?:najblizsz[ya] |nastepn[ya] |przyszl[ya] )?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)',
+  ),
+  wholeWords(`(?:na|dnia|w dniu) (?:${DATED})`),
+  wholeWords(
+    `(?:w|we|na|podczas|w trakcie|w ciagu|w przeciagu|w czasie|w okresie) (?:calym |samym |najblizszym )?(?:${QUARTER}|${MONTH}(?: ${YEAR})?|${YEAR}|(?:${WHICH}) ${SPAN}(?: ${TURN})?|${EDGED}|roku ${YEAR}|roku szkolnym|roku fiskalnym|${YEAR}|(?:te|ta|to|nadchodzace|nadchodzaca|najblizsze|najblizsza|przyszla|przyszlej) (?:${FEAST}|${WEEKDAY}|zime|lato|jesien|wiosne|tygodniu))(?! (?:temu|bylo|byl|byla|byly|mielismy))`,
+    { notEnding: /na (?:rok|tydzien|miesiac|kwartal|rok 20\d\d|20[1-4]\d)$/ },
   ),
   wholeWords(
     `(?:w ciagu|w przeciagu|w czasie|przez|na przestrzeni|w) (?:(?:najblizsz(?:ych|ego|ym|e)|nastepn(?:ych|ego|ym|e)|kolejn(?:ych|ego|ym|e)|pierwsz(?:ych|ego|ym|e)) (?:${NUMBER} )?|${NUMBER} (?:najblizszych|kolejnych|nastepnych|pierwszych) )${UNIT}`,
@@ -65,9 +75,9 @@ export const deadlines = [
     `(?:tego roku|tego kwartalu|tego lata|tej zimy|tej jesieni|tej wiosny|jeszcze w tym ${SPAN}|tym razem do ${MONTH}|w tym tygodniu|w przyszlym tygodniu|tego miesiaca|latem|zima|jesienia|wiosna)(?: ${YEAR})?`,
   ),
   wholeWords(`(?:miedzy|od) ${MONTH} (?:a|do) ${MONTH}(?: ${YEAR})?|od ${QUARTER} do ${QUARTER}`),
-  wholeWords(`(?:za) ${NUMBER} (?:miesiac(?:e|y)?|tygodni(?:e)?|dni|kwartaly|lat(?:a)?|rok)`),
+  wholeWords(`(?:za) ${NUMBER} ${UNIT}`),
   wholeWords(`(?:na|w) (?:${ORDINAL}) (?:${PART})(?: ${YEAR})?`),
-  new RegExp(`(?<=[-(,:;/|] ?)(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'),
+  guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
 ];
 
 export const limits = [
@@ -87,6 +97,9 @@ const SERVICE =
 const BACKLOG = /zalegl|oczekujac|niezrealizowan|przeterminowan/;
 /** How long money takes to come back is the measure itself. */
 const PAYBACK = /(?:zwrot (?:z )?inwestycji|zamortyz|amortyz|payback)/;
+/** What a service level serves, behind it: "w ciągu 5 dni 90% awarii". */
+const SERVED =
+  /^ (?:co najmniej |min\.? )?\d+ ?(?:%|procent) (?:awari|uster|zglosz|reklam|wniosk|skarg|mail|faktur|zapytan|zamowien|spraw|telefon)/;
 const SHARE = /(?:%|procent|polow[ey]|trzecich|czwartych) /;
 
 /** A limit that times an event again and again, rather than the result: "odpowiedzieć w ciągu 24 godzin". */
@@ -97,5 +110,5 @@ export function isServiceLevel(before: string, limit: string, after: string): bo
   if (EVENT.test(after) || PAYBACK.test(before)) return true;
   if (BACKLOG.test(before)) return false;
   const days = /dni|dzien|tygod/.test(limit);
-  return days && (SERVICE.test(before) || SHARE.test(before));
+  return days && (SERVICE.test(before) || SHARE.test(before) || SERVED.test(after));
 }

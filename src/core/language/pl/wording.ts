@@ -4,7 +4,7 @@ import { oneOf, words } from '../engine/tokens';
 
 export const wording: Wording = {
   comparative:
-    /(?<!\p{L})(?:wiecej|lepiej|lepsz\p{L}*|bardziej|wieksz\p{L}*|wyzsz\p{L}*|szybciej|blizej|silniejsz\p{L}*|sprawniej\p{L}*|wydajniej\p{L}*|rozpoznawaln\p{L}*|swiadomosc\p{L}*|innowacyjn\p{L}*|jak najwiecej)(?!\p{L})/u,
+    /(?:^|\P{L})(?:wiecej|lepiej|lepsz\p{L}*|bardziej|wieksz\p{L}*|wyzsz\p{L}*|szybciej|blizej|silniejsz\p{L}*|sprawniej\p{L}*|wydajniej\p{L}*|rozpoznawaln\p{L}*|swiadomosc\p{L}*|innowacyjn\p{L}*|jak najwiecej)(?!\p{L})/u,
   definite: /^(?:podwo|podwaj|potro|potraj|przekr|przyspiesz|rozszerz|rozbud|poszerz|wydluz|rosnac|rosn|skal)/,
   joining: words(
     'pomoc pomagac wspierac wesprzec uczestniczyc wspolpracowac pracowac popracowac kontaktowac towarzyszyc',
@@ -14,7 +14,7 @@ export const wording: Wording = {
   aspiring: words(
     'zostac stac byc miec uczynic zdobyc zdobywac podbic przyciagnac przyciagac osiagnac przekonac inspirowac uwiesc dac dawac oferowac zyc sprzedac sprzedawac wygenerowac pozostac wygrac dorownac zasluzyc sprawic zachwycic zachwycac nauczyc uczyc rozmawiac sluchac laczyc zrozumiec poznac zamienic zaskakiwac zaskoczyc odzyskac pokonac wyroznic moc chciec zapewnic spac',
   ),
-  done: /(?<!\p{L})(?:podpisan[aeyi]|zatwierdzon[aeyi]|uruchomion[aeyi]|opublikowan[aeyi]|dostarczon[aeyi]|przetlumaczon[aeyi]|udostepnion[aeyi]|zaliczon[aeyi]|zakonczon[aeyi]|wdrozon[aeyi]|online|gotow[aey])(?!\p{L})/u,
+  done: /(?:^|\P{L})(?:podpisan[aeyi]|zatwierdzon[aeyi]|uruchomion[aeyi]|opublikowan[aeyi]|dostarczon[aeyi]|przetlumaczon[aeyi]|udostepnion[aeyi]|zaliczon[aeyi]|zakonczon[aeyi]|wdrozon[aeyi]|online|gotow[aey])(?!\p{L})/u,
 };
 
 export const terms = wholeWords(

@@ -18,9 +18,10 @@ function isChoice({ here, choice }: FormulaWords, column: string, value: string)
   return `IFERROR(${here(column)}=${choice('keyResults', column, value)},FALSE)`;
 }
 
-/** The row belongs to the quarter in Settings. A blank quarter means that one. */
+/** The row belongs to the quarter in Settings. A blank quarter means that one; without a readable setting no other row does. */
 function inCurrentQuarter({ here, setting }: FormulaWords): string {
-  return `OR(TRIM(${here('quarter')})="",TRIM(${here('quarter')})=TRIM(${setting('quarter')}))`;
+  const own = `TRIM(${here('quarter')})`;
+  return `IF(${own}="",TRUE,IFERROR(${own}=TRIM(${setting('quarter')}),FALSE))`;
 }
 
 /** First day of a quarter written `2027-Q1`, by the calendar; an error for any other text. */

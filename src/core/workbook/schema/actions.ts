@@ -97,7 +97,7 @@ export const ACTIONS = {
         it: 'La somma prevista, se c’è.',
         pl: 'Przewidziana kwota, jeśli jest.',
       },
-      width: 12,
+      width: 16,
     }),
     check: CHECK_COLUMN,
   },

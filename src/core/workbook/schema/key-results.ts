@@ -91,7 +91,7 @@ export const KEY_RESULTS = {
         it: 'Raggiungere un valore, restare da un lato di un limite, o semplicemente farlo.',
         pl: 'Osiągnąć wartość, utrzymać się po jednej stronie progu albo po prostu to zrobić.',
       },
-      width: 18,
+      width: 24,
       choices: MEASURE_LABELS,
     },
     unit: {
@@ -166,7 +166,7 @@ export const KEY_RESULTS = {
         it: 'Predittivo: il lavoro che anticipa il risultato. Consuntivo: il risultato stesso.',
         pl: 'Wyprzedzający: praca, która zapowiada wynik. Wynikowy: sam wynik.',
       },
-      width: 14,
+      width: 18,
       choices: INDICATOR_LABELS,
     },
     confidence: numberColumn({

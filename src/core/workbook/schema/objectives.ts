@@ -76,7 +76,7 @@ export const OBJECTIVES = {
         it: 'Impegno: lo raggiungiamo per intero. Sfida: 0,7 è un successo.',
         pl: 'Zobowiązanie: dowozimy w całości. Wyzwanie: 0,7 to sukces.',
       },
-      width: 14,
+      width: 18,
       choices: AMBITION_LABELS,
     },
     state: {
@@ -88,7 +88,7 @@ export const OBJECTIVES = {
         it: 'Solo gli obiettivi attivi contano nel punteggio complessivo.',
         pl: 'Do wyniku ogólnego liczą się tylko aktywne cele.',
       },
-      width: 12,
+      width: 16,
       choices: OBJECTIVE_STATE_LABELS,
     },
     score: scoreColumn({

@@ -137,9 +137,14 @@ function queueOperation(
       context.application.calculate(Excel.CalculationType.full);
       return;
     case 'activate-sheet':
-      workbook.worksheets.getItem(operation.sheet).activate();
+      activate(workbook.worksheets.getItem(operation.sheet), operation.cell);
       return;
   }
+}
+
+function activate(sheet: Excel.Worksheet, cell: { readonly row: number; readonly column: number } | undefined): void {
+  sheet.activate();
+  if (cell) sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
 }
 
 function queueAddColumn(batch: Batch, { table: name, column }: AddColumn, before: TableSnapshot | null): void {

@@ -104,6 +104,15 @@ export class Book {
     );
   }
 
+  /** By the mutation: Univer's command would select the columns besides, and Excel leaves the selection alone. */
+  setColumnsHidden({ sheet, top, bottom, left, right }: Area, isHidden: boolean): void {
+    this.api.syncExecuteCommand(isHidden ? 'sheet.mutation.set-col-hidden' : 'sheet.mutation.set-col-visible', {
+      unitId: this.workbook.getId(),
+      subUnitId: sheet.getSheetId(),
+      ranges: [{ startRow: top, endRow: bottom, startColumn: left, endColumn: right }],
+    });
+  }
+
   /** Assigns a grid of the area's exact shape, or one value for every cell, as `Range.values` does. */
   assign(area: Area, value: Wire): void {
     this.assertWritable(area.sheet);

@@ -1,3 +1,4 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { ITableInfoWithUnitId } from '@univerjs/sheets-table';
 import type {} from '@univerjs/sheets-table/facade';
 import { ExcelFailure, invalidArgument, itemNotFound } from '../protocol/excel-failure';
@@ -213,6 +214,37 @@ export class Tables {
       rowColOperation: { operationType: 'delete', rowColType: 'row', index: body.bottom, count: 1 },
     });
     extendRules(this.book, area, -1);
+  }
+
+  /** Deletes a column; Univer deletes whole columns, so nothing may stand below or above the table. */
+  deleteColumn(table: TableHandle, index: number): void {
+    const { sheet, top, left, right, bottom } = this.area(table);
+    this.book.assertWritable(sheet);
+    const column = left + index;
+    if (index < 0 || column > right) throw itemNotFound('The table has no such column');
+    this.assertAlone({ sheet, left: column, right: column, top: 0, bottom: Math.max(0, top - 1) }, top > 0);
+    const used = this.book.usedArea(sheet);
+    this.assertAlone({ sheet, left: column, right: column, top: bottom + 1, bottom: used.bottom }, true);
+    this.asUser(sheet, () => sheet.deleteColumn(column));
+  }
+
+  /** Univer lets a table shrink with its rows only on the sheet that is shown. */
+  private asUser(sheet: FWorksheet, work: () => void): void {
+    const shown = this.book.workbook.getActiveSheet();
+    this.book.workbook.setActiveSheet(sheet);
+    try {
+      work();
+    } finally {
+      this.book.workbook.setActiveSheet(shown);
+    }
+  }
+
+  private assertAlone(beside: Area, exists: boolean): void {
+    if (exists && !this.book.isBlank(beside))
+      throw new ExcelFailure(
+        'InvalidOperation',
+        'The stand-in deletes whole rows and columns, and other cells stand there',
+      );
   }
 
   /** A column whose every cell holds the same formula goes on in new rows. */

@@ -87,8 +87,7 @@ export function rangeKind(scene: Scene): (area: Area) => HostObject {
       columnHidden: {
         set: (area, value) => {
           book.assertWritable(area.sheet);
-          if (value === true) area.sheet.hideColumns(area.left, columnCount(area));
-          else area.sheet.showColumns(area.left, columnCount(area));
+          book.setColumnsHidden(area, value === true);
         },
       },
     },

@@ -5,7 +5,8 @@ import type { Argument, HostObject } from '../protocol/host-object';
 import { areaArgument, countArgument, textArgument, textValue } from './arguments';
 import type { Scene } from './scene';
 
-interface ColumnHandle {
+/** A column or a row of a table, by its 0-based place. */
+interface PartHandle {
   readonly table: TableHandle;
   readonly index: number;
 }
@@ -16,7 +17,7 @@ export function tableKinds(scene: Scene): {
 } {
   const { tables, book, makers } = scene;
 
-  const columnOf: (column: ColumnHandle) => HostObject = defineKind<ColumnHandle>('TableColumn', {
+  const columnOf: (column: PartHandle) => HostObject = defineKind<PartHandle>('TableColumn', {
     id: ({ table, index }) => `${table.id}#${index}`,
     scalars: {
       index: { get: ({ index }) => index },
@@ -30,6 +31,10 @@ export function tableKinds(scene: Scene): {
       getHeaderRowRange: ({ table, index }) => {
         const header = tables.headerArea(table);
         return makers.range({ ...header, left: header.left + index, right: header.left + index });
+      },
+      delete: ({ table, index }) => {
+        tables.deleteColumn(table, index);
+        return null;
       },
     },
   });
@@ -56,8 +61,7 @@ export function tableKinds(scene: Scene): {
       },
     },
   });
-  const rowOf = defineKind<{ readonly table: TableHandle; readonly index: number }>('TableRow', {
-    scalars: { index: { get: ({ index }) => index } },
+  const rowOf: (row: PartHandle) => HostObject = defineKind<PartHandle>('TableRow', {
     methods: {
       delete: ({ table, index }) => {
         tables.deleteRow(table, index);

@@ -26,6 +26,15 @@ export function worksheetKinds(scene: Scene): {
 
   const protectionOf = defineKind<string>('WorksheetProtection', {
     scalars: { protected: { get: (id) => book.isProtected(open(id)) } },
+    methods: {
+      protect: async (id, [options, password]) => {
+        if ((options ?? null) !== null || (password ?? null) !== null)
+          throw invalidArgument('The stand-in protects a sheet without options and without a password');
+        book.assertWritable(open(id));
+        await open(id).getWorksheetPermission().protect();
+        return null;
+      },
+    },
   });
   const freezePanesOf = defineKind<string>('WorksheetFreezePanes', {
     methods: {

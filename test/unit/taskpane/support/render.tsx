@@ -8,6 +8,9 @@ import type { PaneCommands } from '../../../../src/taskpane/commands';
 import type { PaneMemory } from '../../../../src/taskpane/memory';
 import type { PaneTheme } from '../../../../src/taskpane/theme/themes';
 
+// axe over a whole screen takes seconds in jsdom when the machine has other work.
+jest.setTimeout(30_000);
+
 configure({
   // A page in full says less than what was looked for.
   getElementError: (message) => new Error(message ?? 'Not found'),

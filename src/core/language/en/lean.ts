@@ -1,0 +1,202 @@
+import type { Token } from '../engine/tokens';
+import { lexicon } from '../engine/verbs';
+import {
+  ADJECTIVAL,
+  ADJECTIVES,
+  ADVERBS,
+  DETERMINERS,
+  HEADS,
+  MEASURING,
+  NOUNY,
+  NUMERALS,
+  PARTICLES,
+  PREPOSITIONS,
+} from './neighbours';
+import { nounVerbs, verbs } from './verbs';
+
+/** Verbs that are known, and how far those that are nouns too lean to the verb. */
+export const directions = lexicon(verbs);
+export const lean = new Map<string, number>();
+for (const level of ['-2', '-1', '0', '2', '5'])
+  for (const verb of (nounVerbs[level] ?? '').split(/\s+/)) if (verb !== '') lean.set(verb, Number(level));
+
+/** A tail such as "under 20", ": 40", "x2" or "of at least 8" marks a measure, not an order. */
+function endsAsMeasure(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i < Math.min(tokens.length, index + 9); i++) {
+    const text = tokens[i]?.text ?? '';
+    if (text === 'no' && /^(?:higher|lower|more|less|fewer|later)$/.test(tokens[i + 1]?.text ?? '')) return true;
+    if (
+      /^(?:under|above|below|over|>|<|≥|≤|=|:|exceeds?|reaches|is|are|stays?|up|down|remains?|increased|reduced|grows?|doubled|cut|x\d+)$/.test(
+        text,
+      )
+    )
+      return i > index + 1;
+    if (text === 'at' && tokens[i + 1]?.kind === 'number') return true;
+    if (i > index + 1 && reportsState(tokens, i)) return true;
+    if (text === 'of' && (tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.text === 'at')) return true;
+    if (/^(?:the|a|an|our|to|from|by|in|for|with|and|on|your|their|who|that|before|within|all|every)$/.test(text))
+      return false;
+  }
+  return false;
+}
+
+/** Verbs that take "in" as a particle: "Hand in the application". */
+const SEPARABLE =
+  /^(?:hand|turn|hold|log|sign|check|plug|bring|kick|tune|phase|lock|pull|rein|trade|fill|draw|call|cash|chip|pitch|throw|rope|opt|buy|factor|build|pay|put|let|dial|rope|phone|settle|cave)$/;
+
+/** Whether a particle binds an object to the word before it: "Free up 15 % of their time", but "Churn down 15 % by June". */
+export function takesParticle(tokens: readonly Token[], index: number): boolean {
+  let at = index + 2;
+  const object = tokens[at];
+  // "Face up to our debt", "Cut down on waste": a second particle and an article.
+  if (object?.kind === 'word')
+    return (
+      !PREPOSITIONS.has(object.text) ||
+      object.text === 'of' ||
+      (/^(?:to|with|on|for)$/.test(object.text) &&
+        /^(?:the|our|a|an|your|their|my|each|every)$/.test(tokens[at + 1]?.text ?? ''))
+    );
+  if (object?.text !== undefined && /^[€$£]$/.test(object.text)) at += 1;
+  if (tokens[at]?.kind !== 'number' && tokens[at]?.kind !== 'mixed') return false;
+  const behind = tokens[at + 1]?.text === '%' ? tokens[at + 2] : tokens[at + 1];
+  if (behind?.kind !== 'word') return false;
+  return behind.text === 'of' || (!PREPOSITIONS.has(behind.text) && !COMPARES.test(behind.text));
+}
+const COMPARES = /^(?:points?|pp|pts|percent|yoy|year-on-year|quarter-on-quarter|since|before|this|next|last)$/;
+
+/** "Pilot customers live by May", "Release notes published": what is so at the end, rather than what is to be done. */
+function reportsState(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  return (
+    STATE.test(tokens[index]?.text ?? '') && (after === undefined || /^(?:by|in|before|[:.,;(])$/.test(after.text))
+  );
+}
+const STATE =
+  /^(?:live|online|ready|digital|available|paperless|compliant|overdue|done|complete|in-house|operational|found|sold|won|lost|met|kept|held|[a-z]{2,}[^e]ed)$/;
+
+/** "Pilot customers live: 3", "Test coverage 82 %": a noun phrase with its figure behind it. */
+function namesFigure(tokens: readonly Token[], index: number): boolean {
+  if (DETERMINERS.has(tokens[index + 1]?.text ?? '')) return false;
+  for (let i = index + 2; i < Math.min(tokens.length, index + 8); i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token === undefined || before === undefined) return false;
+    if (token.text === ':')
+      return (
+        /^(?:[<>≥≤=~+-]|every|under|over|above|below|at|up|none|zero)$/.test(tokens[i + 1]?.text ?? '') ||
+        /^(?:number|mixed)$/.test(tokens[i + 1]?.kind ?? '')
+      );
+    if (token.kind === 'number' && before.kind === 'word') {
+      if (tokens.slice(index + 1, i).some((next) => next.text === 'per')) return true;
+      const end = tokens[i + 1]?.text === '%' ? i + 2 : i + 1;
+      return (
+        tokens[end] === undefined &&
+        /^\p{Ll}+$/u.test(before.shown) &&
+        !/[^s]s$/.test(before.shown) &&
+        !PREPOSITIONS.has(before.text)
+      );
+    }
+    if (
+      token.kind === 'mark' ||
+      DETERMINERS.has(token.text) ||
+      (PREPOSITIONS.has(token.text) && !/^(?:per|of|in)$/.test(token.text))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** How far the word at `index` leans to the verb (above 0) or the noun (below), given what stands beside it and its own lean. */
+export function leanOf(tokens: readonly Token[], index: number, prior: number): number {
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  const beyond = tokens[index + 2];
+  if (token === undefined) return 0;
+  if (after === undefined) return prior > 2 ? 1 : -1;
+  if (prior <= 0 && /^(?:that|who|which|where)$/.test(after.text)) return -3;
+  if (token.text === 'return' && after.text === 'on') return -3;
+  if (after.text === 'and' || after.text === '&' || after.text === ',' || after.text === '/' || after.text === 'or') {
+    const other = beyond?.text ?? '';
+    const verbal = (lean.get(other) ?? (directions.has(other) ? 2 : -1)) >= 0 || other === 'rollout';
+    return verbal ? 3 : prior - 3;
+  }
+  // "Swap 60 % of the fleet": a share of something is an object.
+  if (after.kind === 'number' && tokens.slice(index + 2, index + 4).some((next) => next.text === 'of'))
+    return prior + 5;
+  if (after.kind === 'number' || after.kind === 'mixed' || /^[€$£#]$/.test(after.text))
+    return (
+      prior + (/^-2$/.test(String(prior)) ? 1.5 : 3) + (beyond?.kind === 'word' && beyond.text !== 'percent' ? 1 : 0)
+    );
+  if (after.text === '"' && prior > 0) return prior;
+  if (after.kind === 'mark') return prior - 3;
+  if (/^(?:up|down)$/.test(after.text) && prior < 0 && !takesParticle(tokens, index)) return -3;
+  if (PARTICLES.has(after.text)) return 6;
+  if (after.text === 'like' && beyond !== undefined) return prior + 4;
+  if (
+    after.text === 'in' &&
+    SEPARABLE.test(token.text) &&
+    beyond !== undefined &&
+    (DETERMINERS.has(beyond.text) || beyond.kind !== 'word')
+  )
+    return 6;
+  if (prior <= 2 && namesFigure(tokens, index)) return -3;
+  if (
+    /^(?:work|partner|live|train|act)$/.test(token.text) &&
+    /^(?:with|on|towards|toward|for|within|by|in|from|as)$/.test(after.text) &&
+    beyond !== undefined &&
+    !(token.text === 'work' && after.text === 'in')
+  )
+    return 3;
+  if (DETERMINERS.has(after.text))
+    return after.text === 'to' || after.text === 'up' || after.text === 'at' ? prior + 1 : prior + 6;
+  if (after.text.endsWith("'") && beyond?.text === 's') return prior + 1;
+  const participle = /[^e]ed$/.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index);
+  if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text) || participle) return prior + 2.5;
+  if (after.text === 'of') return -9;
+  if (ADJECTIVAL.get(token.text)?.test(after.text) === true) return -3;
+  if (after.text === 'among') return prior >= -1 ? 2 : -2;
+  if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
+  if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text))
+    return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);
+  if (after.text === 'between' && /^(?:number|mixed)$/.test(beyond?.kind ?? '')) return prior + 4;
+  if (PREPOSITIONS.has(after.text)) return prior - 3;
+  if (token.text === 'number') return -3;
+  if (NUMERALS.has(after.text)) return prior + 4;
+  // "Support Ana", "Call Maria": a person or a firm is an object.
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(after.shown) &&
+    !/^\p{Lu}/u.test(beyond?.shown ?? 'a') &&
+    !HEADS.has(after.text) &&
+    beyond?.kind === 'word' &&
+    /^(?:in|with|to|on|and|at|for)$/.test(beyond.text) &&
+    !/s$/.test(after.text)
+  )
+    return prior + 3;
+  // "Research roadmap", "Pilot programme": two words and the second in the singular name a thing.
+  if (
+    beyond === undefined &&
+    prior <= 2 &&
+    (prior <= 0 || NOUNY.has(token.text)) &&
+    !/(?:[^s]s|ing)$/.test(after.text) &&
+    !/^\p{Lu}/u.test(after.shown)
+  )
+    return -1;
+  const measure = endsAsMeasure(tokens, index) ? (prior >= 2 ? -1.5 : -3) : 0;
+  if (HEADS.has(after.text))
+    return (
+      prior -
+      2.5 +
+      measure +
+      (beyond === undefined ? -1 : DETERMINERS.has(beyond.text) ? 0.5 : MEASURING.test(beyond.text) ? 0 : 1)
+    );
+  if (after.text.endsWith('ing')) return prior - 1 + measure;
+  const plural = /[^s]s$/.test(after.text) ? 1.5 : 0;
+  const proper = /^\p{Lu}/u.test(after.shown) && /^\p{Lu}?\p{Ll}/u.test(tokens[index]?.shown ?? '') ? 0.5 : 0;
+  return (
+    prior +
+    plural +
+    proper +
+    measure +
+    (beyond === undefined && prior < 0 ? (/^\p{Lu}{2,}$/u.test(after.shown) ? -1 : -0.5) : 0.5)
+  );
+}

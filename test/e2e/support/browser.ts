@@ -1,0 +1,79 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { PATIENCE } from './eventually';
+
+const asked = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined)
+    throw new Error(`${name} is not set: run the tests by "npx jest --selectProjects end-to-end".`);
+  return value;
+};
+
+/** Where the workbench is served. */
+export const origin = (): string => asked('E2E_ORIGIN');
+
+export interface Visit {
+  readonly page: Page;
+  /** What the page and its pane have complained of so far. */
+  readonly complaints: string[];
+  /** Addresses outside the workbench that anything on the page has asked for. */
+  readonly foreignRequests: string[];
+  /** From here on complaints are expected: a failure that the pane shows in words also goes to the console. */
+  expectComplaints(): void;
+}
+
+/**
+ * One connection to the suite's Chromium for a test file, and a fresh profile for each visit. After every test it is checked
+ * that no page wrote an error or asked for anything outside the workbench.
+ */
+export function browsing(): (options?: BrowserContextOptions) => Promise<Visit> {
+  jest.setTimeout(3 * PATIENCE);
+  let browser: Browser;
+  let open: { readonly context: BrowserContext; readonly visit: Visit; tolerant: boolean }[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.connect(asked('E2E_BROWSER'));
+  });
+  afterEach(async () => {
+    const ended = open;
+    open = [];
+    await Promise.all(ended.map(({ context }) => context.close()));
+    for (const { visit, tolerant } of ended) {
+      expect(visit.foreignRequests).toEqual([]);
+      if (!tolerant) expect(visit.complaints).toEqual([]);
+    }
+  });
+  afterAll(() => browser.close());
+
+  return async (options = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    const entry = {
+      context,
+      tolerant: false,
+      visit: {
+        page,
+        complaints: [] as string[],
+        foreignRequests: [] as string[],
+        expectComplaints: () => {
+          entry.tolerant = true;
+        },
+      },
+    };
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') entry.visit.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => entry.visit.complaints.push(String(error)));
+    context.on('request', (request) => {
+      const url = request.url();
+      const isOurs = url.startsWith(`${origin()}/`) || url.startsWith('data:') || url.startsWith('blob:');
+      if (!isOurs) entry.visit.foreignRequests.push(url);
+    });
+    open.push(entry);
+    return entry.visit;
+  };
+}
