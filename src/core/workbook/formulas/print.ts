@@ -82,11 +82,11 @@ export function printFormula(template: FormulaTemplate, site: FormulaSite): stri
 
 /** The formula, or null when it names a column that the workbook lacks: a spreadsheet would refuse it, and the whole write with it. */
 export function printIfAllThere(template: FormulaTemplate, site: FormulaSite): string | null {
-  let isWhole = true;
+  const lacking: string[] = [];
   const headerOf = (table: TableKey, column: string): string => {
-    if (site.has && !site.has(table, column)) isWhole = false;
+    if (site.has && !site.has(table, column)) lacking.push(column);
     return site.headerOf(table, column);
   };
   const formula = printFormula(template, { ...site, headerOf });
-  return isWhole ? formula : null;
+  return lacking.length === 0 ? formula : null;
 }
