@@ -61,7 +61,8 @@ function cardResults({ okrs, language }: DecodedWorkbook, scores: Scores, today:
   const having = (...statuses: readonly string[]): number =>
     counting.filter(({ status }) => status !== null && statuses.includes(status)).length;
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
-  const named = (status: 'at-risk' | 'off-track'): string => `${STATUS_LABELS[status][language]}${colon}${having(status)}`;
+  const named = (status: 'at-risk' | 'off-track'): string =>
+    `${STATUS_LABELS[status][language]}${colon}${having(status)}`;
   const { quarterStart: start, quarterEnd: end } = okrs.settings;
   const [first, , third, fourth] = BLOCKS;
   const figures = [
