@@ -70,14 +70,14 @@ const WORDS = {
   decisionsHint: {
     en: 'What we need from leadership, by when',
     fr: 'Ce qu’il nous faut de la direction, et quand',
-    it: 'Che cosa ci serve dalla direzione, ed entro quando',
+    it: 'Che cosa ci serve dalla direzione, e quando',
     pl: 'Czego i do kiedy potrzebujemy od zarządu',
   },
   notNow: { en: 'Not now', fr: 'Pas maintenant', it: 'Non ora', pl: 'Nie teraz' },
   notNowHint: {
     en: 'What we declined to stay focused',
-    fr: 'Ce que nous avons décliné pour rester concentrés',
-    it: 'A che cosa abbiamo detto no per restare concentrati',
+    fr: 'Ce que nous avons décliné pour l’instant',
+    it: 'Che cosa abbiamo rimandato',
     pl: 'Czego nie robimy, żeby się nie rozpraszać',
   },
 } as const satisfies Record<string, Localized>;

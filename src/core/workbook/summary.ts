@@ -312,8 +312,11 @@ function rowHeights(lines: readonly SummaryLine[], listed: number): SheetSpec['r
 /** Size of the font in whose characters widths are given. */
 const WIDTH_FONT = 11;
 
+/** Letters of running text are narrower than the digits that widths are counted in. */
+const LETTERS_A_DIGIT = 1.1;
+
 /** Lines that a text takes in a cell of that many characters, at a size in points. */
 function linesOf(text: string, width: number, size: number): number {
-  const perLine = ((width * WIDTH_FONT) / size) * 0.95;
+  const perLine = ((width * WIDTH_FONT) / size) * LETTERS_A_DIGIT;
   return Math.max(1, Math.ceil(text.length / perLine));
 }
