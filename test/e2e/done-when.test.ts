@@ -51,7 +51,7 @@ test('the French example is broken by hand, validated, mended, scored, edited, s
   const overwritten = workbench.finding(OVERWRITTEN.id).first();
   await overwritten.getByRole('button').nth(1).click();
   await workbench.pane.getByRole('group').getByRole('button', { name: check.apply, exact: true }).click();
-  await workbench.text(reports.suggestionApplied({ what: OVERWRITTEN.id, cells: 1 }).split(' : ')[0] ?? '').waitFor();
+  await workbench.text(/^Appliqué à O1\.KR3/).waitFor();
   await workbench.expectCell(addressOf(workbench, OVERWRITTEN), scoreBefore);
   await workbench.validate();
   for (const place of BREAKS) await workbench.finding(place.id).first().waitFor({ state: 'detached' });

@@ -25,7 +25,7 @@ export function buildReport(report: BuildReport): Report {
 
 /** Restored columns by their header in the workbook, which is what the person sees there. */
 export function scoreReport(report: ScoreReport): Report {
-  const formulas = report.formulasRestored.length;
+  const formulas = report.formulasRestored.reduce((sum, { cells }) => sum + cells, 0);
   return {
     undo: null,
     lines: (messages) => [

@@ -26,7 +26,7 @@ export interface Visit {
  * that no page wrote an error or asked for anything outside the workbench.
  */
 export function browsing(): (options?: BrowserContextOptions) => Promise<Visit> {
-  jest.setTimeout(3 * PATIENCE);
+  jest.setTimeout(4 * PATIENCE);
   let browser: Browser;
   let open: { readonly context: BrowserContext; readonly visit: Visit; tolerant: boolean }[] = [];
 

@@ -1,5 +1,5 @@
 /** How long anything may take. A loaded machine is slow, not broken: a test that waits for what never comes is the exception. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 45_000;
 
 /** Asks again until the assertion holds; then, or when patience is at its end, what it says counts. */
 export async function eventually<T>(assertion: () => Promise<T> | T): Promise<T> {

@@ -62,7 +62,7 @@ export class Workbench {
   }
   /** A row of the plan, by its id. */
   row(id: string): Locator {
-    return this.tree.getByRole('treeitem', { name: new RegExp(`^[^,]* ${escaped(id)}, `) });
+    return this.tree.getByRole('treeitem', { name: new RegExp(`^\\D* ${escaped(id)}[ ,]`) });
   }
   button(name: string): Locator {
     return this.pane.getByRole('button', { name, exact: true });
@@ -77,6 +77,21 @@ export class Workbench {
   finding(id: string): Locator {
     const place = this.page.locator('p').filter({ hasText: new RegExp(`^${escaped(id)}(,|$)`) });
     return this.pane.locator('main li').filter({ has: place });
+  }
+
+  /** The findings whose words hold this. */
+  findingSaying(text: string | RegExp): Locator {
+    return this.pane.locator('main li').filter({ hasText: text });
+  }
+  /** The field of a form. */
+  field(label: string): Locator {
+    return this.pane.getByLabel(label, { exact: true });
+  }
+  async go(screen: 'plan' | 'check'): Promise<void> {
+    await this.pane
+      .getByRole('navigation')
+      .getByRole('button', { name: this.words.frame[screen], exact: true })
+      .click();
   }
 
   /** Presses a button of the ribbon and waits until its command has ended. */

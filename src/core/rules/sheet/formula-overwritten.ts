@@ -1,8 +1,13 @@
-import type { TableKey } from '../../model/okrs';
+import type { Okrs, RowRef, TableKey } from '../../model/okrs';
 import { defineRule } from '../rule';
 import { columnName } from '../shared/names';
 
 type Data = { readonly table: TableKey; readonly column: string; readonly rows: number };
+
+function refAt({ objectives, keyResults, actions }: Okrs, table: TableKey, index: number): RowRef {
+  const row = [...objectives, ...keyResults, ...actions].find(({ ref }) => ref.table === table && ref.index === index);
+  return row?.ref ?? { table, index, id: null };
+}
 
 export const formulaOverwritten = defineRule<Data, 'restore'>({
   id: 'formula-overwritten',
@@ -17,7 +22,7 @@ export const formulaOverwritten = defineRule<Data, 'restore'>({
       return [
         {
           // Points at the first overwritten cell, so that "Go to cell" shows one.
-          row: index === undefined ? null : { table, index, id: null },
+          row: index === undefined ? null : refAt(workbook.okrs, table, index),
           column,
           data: { table, column, rows: rows.length },
           suggestions: [
