@@ -88,6 +88,14 @@ function queueFormulas(batch: Batch, { operation }: QueuedAppend, formulas: Retu
   }
 }
 
+/** Cells of free-form sheets that were given something to hold. */
+function freeCells(operations: readonly PatchOperation[]): number {
+  const sheets = operations.flatMap((operation) =>
+    'sheet' in operation && typeof operation.sheet !== 'string' ? [operation.sheet] : [],
+  );
+  return sheets.flatMap(({ cells }) => cells).filter(({ formula, value }) => formula !== null || value !== null).length;
+}
+
 function reportOf(
   operations: readonly PatchOperation[],
   { placed, deleted }: Preparation,
@@ -98,6 +106,7 @@ function reportOf(
   return {
     sheetsCreated: operations.flatMap((operation) => (operation.kind === 'create-sheet' ? [operation.sheet.name] : [])),
     cellsWritten:
+      freeCells(operations) +
       unverified.reduce((sum, { rows }) => sum + countCells(rows), 0) +
       outcomes.reduce((sum, { cellsWritten }) => sum + cellsWritten, 0),
     rowsAppended: operations.reduce(

@@ -58,7 +58,8 @@ export function rangeFormatKind({ book }: Scene): (area: Area) => HostObject {
         set: (area, value) => {
           book.assertWritable(area.sheet);
           book.makeRoom({ ...area, right: area.left });
-          area.sheet.setRowHeights(
+          // Forced: in Excel, too, a height that was set no longer grows with what the row holds.
+          area.sheet.setRowHeightsForced(
             area.top,
             rowCount(area),
             Math.round(numberValue(value, 'rowHeight') * PIXELS_A_POINT),
