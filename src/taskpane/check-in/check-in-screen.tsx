@@ -35,12 +35,14 @@ const useStyles = makeStyles({
 /** Enter goes to the next field and from the last to Save; with Ctrl or the command key it saves at once. */
 function onKeys(event: KeyboardEvent<HTMLFormElement>): void {
   const { target, currentTarget: form } = event;
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
-  event.preventDefault();
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
   if (event.ctrlKey || event.metaKey) {
+    event.preventDefault();
     form.requestSubmit();
     return;
   }
+  if (!(target instanceof HTMLInputElement)) return;
+  event.preventDefault();
   const stops = [...form.querySelectorAll<HTMLElement>('input[data-entry], button[type="submit"]')];
   const next = stops[stops.indexOf(target) + 1] ?? stops[0];
   next?.focus();

@@ -21,11 +21,14 @@ const useStyles = makeStyles({
     minHeight: '40px',
     padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXS}`,
   },
-  tabs: { display: 'flex', margin: 0, padding: 0, listStyleType: 'none' },
+  tabs: { display: 'flex', flexShrink: 0, margin: 0, padding: 0, listStyleType: 'none' },
   tab: {
     minWidth: 0,
     minHeight: '40px',
+    // Three sections and the language side by side in the 300 px of the narrowest pane, in the longest of the languages.
+    padding: `0 ${tokens.spacingHorizontalS}`,
     borderRadius: 0,
+    whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
   },
   here: {
@@ -34,6 +37,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottom: '3px solid Highlight' },
   },
   language: {
+    minWidth: 0,
     maxWidth: '50%',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: `1px solid transparent`,
