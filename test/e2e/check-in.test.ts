@@ -11,7 +11,7 @@ import { workbenches, type Workbench } from './support/workbench';
 const open = workbenches();
 
 /** Pictures to look at, when somebody wants them: `PICTURES=folder`. */
-const pictures = process.env.PICTURES;
+const pictures = process.env['PICTURES'];
 
 async function openCheckIn(workbench: Workbench): Promise<void> {
   await workbench.button(workbench.words.frame.checkIn).click();
