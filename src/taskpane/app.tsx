@@ -45,7 +45,7 @@ export function App({ commands, theme, displayLanguage, language, onLanguage }: 
   );
 }
 
-/** The rules, fetched once there is a workbook to speak about. Until then, and if they cannot be had, null. */
+/** The rules, fetched once the first screen stands: they are larger than all that it needs. Until then, and if they cannot be had, null. */
 function useRuleBook(
   commands: PaneCommands,
   wanted: boolean,
@@ -80,7 +80,8 @@ function Pane({ commands }: { readonly commands: PaneCommands }): ReactNode {
   const session = useSession(commands);
   const { state, actions } = session;
   const ready = state.phase.kind === 'ready';
-  const rules = useRuleBook(commands, ready);
+  const [shown, setShown] = useState(false);
+  const rules = useRuleBook(commands, ready && shown);
 
   const work = state.work === null ? null : messages.frame.progress[state.work];
   const failure = state.failure?.failure ?? rules.failure ?? (missing === null ? null : CHUNK_MISSING);
@@ -104,10 +105,17 @@ function Pane({ commands }: { readonly commands: PaneCommands }): ReactNode {
         {state.report !== null && <ReportNote report={state.report} onDismiss={actions.dismiss} />}
         <Suspense fallback={<Splash />}>
           <CurrentScreen session={session} commands={commands} book={rules.book} />
+          {ready && <OnceShown onShown={setShown} />}
         </Suspense>
       </main>
     </>
   );
+}
+
+/** Tells when what stands beside it under one `Suspense` has been loaded and drawn. */
+function OnceShown({ onShown }: { readonly onShown: (shown: true) => void }): ReactNode {
+  useEffect(() => onShown(true), [onShown]);
+  return null;
 }
 
 /** A part of the pane itself could not be fetched: nothing in the workbook is concerned. */
