@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { ExampleName } from '../../../src/app/types';
 import type { Language } from '../../../src/core/model/language';
@@ -159,7 +158,9 @@ export class Workbench {
   /** Presses *Save .xlsx* and returns what the browser got. */
   async save(): Promise<Uint8Array> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.click('#ribbon-save-file')]);
-    return new Uint8Array(await readFile(await download.path()));
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+    return new Uint8Array(Buffer.concat(chunks));
   }
   /** Opens a file by *Open .xlsx*. */
   async open(name: string, bytes: Uint8Array): Promise<void> {
@@ -168,7 +169,7 @@ export class Workbench {
   }
   /** The pane's own frame, for what only its scripts can tell. */
   async frame(): Promise<Frame> {
-    const frame = await (await this.page.locator('#pane').elementHandle())?.contentFrame();
+    const frame = await (await this.page.locator('#pane').elementHandle()).contentFrame();
     if (!frame) throw new Error('The pane has no frame.');
     return frame;
   }
