@@ -29,6 +29,7 @@ export default {
     suite('end-to-end', 'e2e', {
       globalSetup: '<rootDir>/test/e2e/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/e2e/support/global-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/support/retry.ts'],
     }),
     suite('libreoffice', 'libreoffice'),
   ],

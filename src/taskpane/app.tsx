@@ -57,7 +57,7 @@ export function App({
   );
 }
 
-/** The rules, fetched once there is a workbook to speak about. Until then, and if they cannot be had, null. */
+/** The rules, fetched once the first screen stands: they are larger than all that it needs. Until then, and if they cannot be had, null. */
 function useRuleBook(
   commands: PaneCommands,
   wanted: boolean,
@@ -92,7 +92,8 @@ function Pane({ commands, memory }: { readonly commands: PaneCommands; readonly 
   const session = useSession(commands);
   const { state, actions } = session;
   const ready = state.phase.kind === 'ready';
-  const rules = useRuleBook(commands, ready);
+  const [shown, setShown] = useState(false);
+  const rules = useRuleBook(commands, ready && shown);
 
   const work = state.work === null ? null : messages.frame.progress[state.work];
   const failure = state.failure?.failure ?? rules.failure ?? (missing === null ? null : CHUNK_MISSING);
@@ -116,10 +117,17 @@ function Pane({ commands, memory }: { readonly commands: PaneCommands; readonly 
         {state.report !== null && <ReportNote report={state.report} onDismiss={actions.dismiss} />}
         <Suspense fallback={<Splash />}>
           <CurrentScreen session={session} commands={commands} book={rules.book} memory={memory} />
+          {ready && <OnceShown onShown={setShown} />}
         </Suspense>
       </main>
     </>
   );
+}
+
+/** Tells when what stands beside it under one `Suspense` has been loaded and drawn. */
+function OnceShown({ onShown }: { readonly onShown: (shown: true) => void }): ReactNode {
+  useEffect(() => onShown(true), [onShown]);
+  return null;
 }
 
 /** A part of the pane itself could not be fetched: nothing in the workbook is concerned. */

@@ -4,12 +4,12 @@ import type { Figures } from './figures';
 import { COMMANDS, type Command, type HostRun } from './host/figures';
 
 const COMMAND_NAMES: Readonly<Record<Command, string>> = {
-  build: 'build',
+  build: 'build, after its one reading',
   open: 'open the pane',
   read: 'read all tables',
   validate: 'validate, first',
   validateAgain: 'validate again',
-  score: 'score, formulas to put back',
+  score: 'score, a formula overwritten',
   edit: 'edit one row',
 };
 

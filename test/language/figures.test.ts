@@ -1,5 +1,4 @@
 import { LANGUAGES, MEASURES, PROMISED, developmentSet, measure } from './measure';
-import { report } from './report';
 
 describe('the text analysis on the development sets', () => {
   describe.each(LANGUAGES)('%s', (language) => {
@@ -15,9 +14,4 @@ describe('the text analysis on the development sets', () => {
       expect(measure(samples, entry).f1).toBeGreaterThanOrEqual(0.95);
     });
   });
-});
-
-// `BENCH=1` prints the table instead of only asserting on it.
-(process.env['BENCH'] === undefined ? it.skip : it)('prints precision and recall', () => {
-  process.stdout.write(`${report()}\n`);
 });

@@ -65,7 +65,7 @@ export function browsing(): (options?: BrowserContextOptions) => Promise<Visit> 
       },
     };
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') entry.visit.complaints.push(message.text());
+      if (message.type() === 'error') entry.visit.complaints.push(message.text());
     });
     page.on('pageerror', (error) => entry.visit.complaints.push(String(error)));
     context.on('request', (request) => {

@@ -169,7 +169,7 @@ export class Workbench {
   }
   /** The pane's own frame, for what only its scripts can tell. */
   async frame(): Promise<Frame> {
-    const frame = await (await this.page.locator('#pane').elementHandle())?.contentFrame();
+    const frame = await (await this.page.locator('#pane').elementHandle()).contentFrame();
     if (!frame) throw new Error('The pane has no frame.');
     return frame;
   }

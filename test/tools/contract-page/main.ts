@@ -21,6 +21,7 @@ function excelName(): string {
 
 function start(): void {
   const consent = byId('consent', HTMLInputElement);
+  const only = byId('only', HTMLInputElement);
   const run = byId('run', HTMLButtonElement);
   const copy = byId('copy', HTMLButtonElement);
   const report = byId('report', HTMLTextAreaElement);
@@ -38,9 +39,11 @@ function start(): void {
     run.disabled = true;
     consent.disabled = true;
     results.replaceChildren();
-    state.textContent = `Running ${hostContract.length} cases ...`;
+    const wanted = new RegExp(only.value, 'i');
+    const cases = hostContract.filter(({ name }) => wanted.test(name));
+    state.textContent = `Running ${cases.length} cases ...`;
     const all = await runCases({
-      cases: hostContract,
+      cases,
       makeFixture,
       leftOut: leftOutHere,
       now: () => performance.now(),

@@ -43,6 +43,8 @@ async function emptyWorkbook(): Promise<void> {
     start.activate();
     for (const name of names) if (name !== START) workbook.worksheets.getItem(name).delete();
   });
+  // Nothing of the case before is still being calculated when the next one begins.
+  await inExcel(({ workbook }) => workbook.application.calculate(Excel.CalculationType.full));
 }
 
 /** The cell of a table by data row and header. */

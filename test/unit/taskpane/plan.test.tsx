@@ -228,7 +228,7 @@ describe('scores', () => {
     sheet.scoreReport = { scoresUpdated: 3, formulasRestored: [{ table: 'keyResults', column: 'score', cells: 2 }] };
     const user = await openPane(sheet);
     await user.click(await screen.findByRole('button', { name: 'Calculate scores' }));
-    expect(await screen.findByText('3 scores updated, 1 formula restored.')).toBeVisible();
+    expect(await screen.findByText('3 scores updated, 2 formulas restored.')).toBeVisible();
     expect(screen.getByText('Score in Key results: 2 cells')).toBeVisible();
     expect(announced()).toContain('3 scores updated');
   });
