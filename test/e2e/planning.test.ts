@@ -25,7 +25,6 @@ describe('the plan', () => {
     await write(workbench, 'New key result', {
       'Key result': 'Sign 5 city councils',
       Owner: 'Ada Moss',
-      Measure: 'Reach',
       Start: '0',
       Target: '5',
       Current: '1',

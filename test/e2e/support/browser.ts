@@ -22,6 +22,12 @@ export interface Visit {
 }
 
 /**
+ * What Univer 0.25.1 writes to the console when a formula is replaced in the calculation that it takes part in: its index still holds
+ * the one before, which it then passes over. The results are right; the contract suite and LibreOffice judge them.
+ */
+const UNIVERS_OWN = /^Dependency tree not found for treeId: \d+$/;
+
+/**
  * One connection to the suite's Chromium for a test file, and a fresh profile for each visit. After every test it is checked
  * that no page wrote an error or asked for anything outside the workbench.
  */
@@ -65,7 +71,8 @@ export function browsing(): (options?: BrowserContextOptions) => Promise<Visit> 
       },
     };
     page.on('console', (message) => {
-      if (message.type() === 'error') entry.visit.complaints.push(message.text());
+      const text = message.text();
+      if (message.type() === 'error' && !UNIVERS_OWN.test(text)) entry.visit.complaints.push(text);
     });
     page.on('pageerror', (error) => entry.visit.complaints.push(String(error)));
     context.on('request', (request) => {

@@ -9,6 +9,7 @@ import { loadMessages } from '../../../src/i18n/load';
 import type { Messages } from '../../../src/i18n/messages/messages';
 import { columnLetters } from '../../../src/workbench/xlsx/ranges';
 import type { WorkbenchTestApi } from '../../../src/workbench/page/test-api';
+import { withAxe } from './axe';
 import { browsing, origin, type Visit } from './browser';
 import { eventually } from './eventually';
 
@@ -16,14 +17,16 @@ export interface Opening {
   readonly language?: Language;
   /** Opens ready built; without it the Start screen stands. */
   readonly example?: ExampleName;
-  readonly width?: number;
+  /** Puts axe into every frame. */
+  readonly withAxe?: boolean;
 }
 
 /** Registers what a test file needs and returns how its tests open the workbench. */
 export function workbenches(): (opening?: Opening) => Promise<Workbench> {
   const visit = browsing();
-  return async ({ language = 'en', example, width = 1280 } = {}) => {
-    const opened = await visit({ viewport: { width, height: 800 } });
+  return async ({ language = 'en', example, withAxe: wantsAxe = false } = {}) => {
+    const opened = await visit();
+    if (wantsAxe) await withAxe(opened.page);
     const query = new URLSearchParams({ lang: language, ...(example && { example }) });
     await opened.page.goto(`${origin()}/?${query.toString()}`, { waitUntil: 'commit' });
     const workbench = new Workbench(opened, language, await loadMessages(language));
