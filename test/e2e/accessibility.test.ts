@@ -32,7 +32,7 @@ describe.each(WALKS)('in $theme and $language, at 300 px', ({ theme, language })
 
     await look('Start');
     await workbench.button(words.start.build).click();
-    await pane.getByRole('alert').waitFor();
+    await pane.getByRole('alert').filter({ hasText: words.start.teamMissing }).waitFor();
     await look('Start, incomplete');
     await pane.getByLabel(words.start.team).fill('Marketing');
     await workbench.button(words.start.build).click();
