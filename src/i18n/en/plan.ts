@@ -30,6 +30,8 @@ export const plan: PlanMessages = {
   },
   doesNotCount: 'Does not count',
   weakest: ({ what }) => `Weakest: ${what}`,
+  supports: 'Supports',
+  supportedBy: 'Supported by',
   nobody: 'No owner',
   score: 'score',
   smart: {

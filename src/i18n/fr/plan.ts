@@ -31,6 +31,8 @@ export const plan: PlanMessages = {
   },
   doesNotCount: 'Ne compte pas',
   weakest: ({ what }) => fr`Le plus faible : ${what}`,
+  supports: 'Contribue à',
+  supportedBy: 'Soutenu par',
   nobody: 'Sans responsable',
   score: 'note',
   smart: {

@@ -31,6 +31,8 @@ export const plan: PlanMessages = {
   },
   doesNotCount: 'Non conta',
   weakest: ({ what }) => `Il più debole: ${what}`,
+  supports: 'Contribuisce a',
+  supportedBy: 'Sostenuto da',
   nobody: 'Senza responsabile',
   score: 'punteggio',
   smart: {

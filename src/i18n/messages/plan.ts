@@ -28,6 +28,9 @@ export interface PlanMessages {
   };
   readonly doesNotCount: string;
   readonly weakest: Say<{ what: string }>;
+  /** Said before the ids of objectives. */
+  readonly supports: string;
+  readonly supportedBy: string;
   readonly nobody: string;
   /** Said before the number. */
   readonly score: string;

@@ -37,6 +37,8 @@ export const plan: PlanMessages = {
   },
   doesNotCount: pl`Nie liczy się`,
   weakest: ({ what }) => `Najsłabszy: ${what}`,
+  supports: 'Wspiera',
+  supportedBy: 'Wspierany przez',
   nobody: 'Bez właściciela',
   score: 'wynik',
   smart: {
