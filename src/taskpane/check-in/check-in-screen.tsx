@@ -5,6 +5,7 @@ import { dayFromIso, isoFromDay } from '../../app/values';
 import type { Day } from '../../core/model/cells';
 import { CHECK_IN_MESSAGES } from '../../i18n/check-in';
 import type { DecodedWorkbook } from '../commands';
+import { useDefinitions } from '../glossary/definitions';
 import type { PaneMemory } from '../memory';
 import { Field, SelectInput, TextInput } from '../parts/field';
 import { ScreenHeading } from '../parts/screen-heading';
@@ -74,6 +75,7 @@ export function CheckInScreen({
   const { state, actions } = session;
   const today = workbook.okrs.settings.asOf ?? clock;
   const list = useMemo(() => checkInList(workbook.okrs), [workbook]);
+  const termsIn = useDefinitions(workbook);
   const owner = useOwner(list.owners, memory);
   const [day, setDay] = useState(() => isoFromDay(today));
   const [problems, setProblems] = useState<ReadonlyMap<string, EntryProblems>>(new Map());
@@ -155,6 +157,7 @@ export function CheckInScreen({
                 key={item.id}
                 item={item}
                 words={words}
+                terms={termsIn(item.keyResult)}
                 draft={drafts.rows.get(item.id) ?? null}
                 problems={problems.get(item.id) ?? {}}
                 onText={(field, text) => {

@@ -14,7 +14,7 @@ import {
   validationReport,
   type EditSentence,
 } from './reports';
-import { INITIAL_STATE, reduce, type Screen, type SessionState, type Work } from './state';
+import { INITIAL_STATE, reduce, type Report, type Screen, type SessionState, type Work } from './state';
 
 /** Edits in the sheet come in bursts (a paste, a fill): one reading after the last of them. */
 const SETTLE_MS = 600;
@@ -31,6 +31,8 @@ export interface SessionActions {
   turnRuleOff(rule: string, title: string, before: SeveritySetting): Promise<void>;
   /** Calls back with the report, also when it succeeds only on trying again. */
   saveCheckIns(request: CheckInRequest, onReport: (report: CheckInReport) => void): Promise<void>;
+  /** Runs a command that writes, reads the workbook again and tells what came of it. Resolves with false when it failed. */
+  write<R>(command: () => Promise<R>, tell: (result: R) => Report): Promise<boolean>;
   reveal(row: RowRef, column: string | null): Promise<void>;
   select(row: RowRef | null): void;
   go(screen: Screen): void;
@@ -158,6 +160,12 @@ export function useSession(commands: PaneCommands): Session {
             });
           dispatch({ kind: 'reported', report: checkInReport(report, takeBack) });
         })),
+      write: (command, tell) =>
+        run('saving', async () => {
+          const result = await command();
+          await read();
+          dispatch({ kind: 'reported', report: tell(result) });
+        }),
       reveal: async (row, column) => void (await run(null, () => commands.reveal(opened(), row, column))),
       select: (row) => dispatch({ kind: 'selected', row }),
       go: (screen) => dispatch({ kind: 'went', screen }),
