@@ -138,9 +138,9 @@ test('when the sheet Not now is protected, the pane says so and the key result s
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(['light', 'dark'] as const)('fits into a pane of 300 px, %s', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('fits into a pane of 300 px, %s', async (theme) => {
     const workbench = await open({ language, example: 'b2b-saas' });
-    await workbench.page.emulateMedia({ colorScheme });
+    await workbench.page.selectOption('#ribbon-theme', theme);
     const frame = await workbench.frame();
     await workbench.page.locator('#pane').evaluate((pane) => {
       pane.style.width = '300px';
@@ -154,16 +154,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(size).toEqual([300, 300]);
       if (!pictures) return;
       await writeFile(
-        path.join(pictures, `${name}-${language}-${colorScheme}.png`),
+        path.join(pictures, `${name}-${language}-${theme}.png`),
         await workbench.page.locator('#pane').screenshot(),
       );
     };
     const requests = await shelf(workbench, 'notNow');
-    await requests.locator('summary').scrollIntoViewIfNeeded();
+    await requests.locator('ul').scrollIntoViewIfNeeded();
     await look('not-now-list');
     await requests.locator('summary').click();
     const terms = await shelf(workbench, 'glossary');
-    await terms.locator('summary').scrollIntoViewIfNeeded();
+    await terms.locator('ul').scrollIntoViewIfNeeded();
     await look('glossary-list');
     await workbench.row('O1.KR1').click();
     await look('selected');

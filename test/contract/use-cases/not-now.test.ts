@@ -1,6 +1,7 @@
 import type { NotNowReport } from '../../../src/app/not-now/types';
 import type { UseCases } from '../../../src/app/use-cases';
 import type { DecodedWorkbook } from '../../../src/core/workbook/decoded';
+import type { CellValue } from '../../../src/core/workbook/snapshot';
 import type { SpreadsheetHost } from '../../../src/hosts/host';
 import { HostError } from '../../../src/hosts/host-error';
 import { createFileHost } from '../../../src/hosts/file/file-host';
@@ -36,7 +37,7 @@ async function entries(host: SpreadsheetHost): Promise<readonly string[]> {
   const columns = ['date', 'request', 'from', 'whyNotNow', 'revisit'];
   const cells = await Promise.all(columns.map((column) => columnOf(host, 'notNow', column)));
   const rows = (cells[0] ?? []).map((_, row) => cells.map((column) => column[row] ?? null));
-  const day = (cell: unknown): unknown => (typeof cell === 'number' ? cell - TODAY : cell);
+  const day = (cell: CellValue): CellValue => (typeof cell === 'number' ? cell - TODAY : cell);
   return rows
     .filter((row) => row.some((cell) => cell !== null && cell !== ''))
     .map((row) => row.map((cell) => day(cell) ?? '-').join(' | '));
