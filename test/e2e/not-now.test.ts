@@ -55,7 +55,6 @@ test('a key result is moved to Not now with a reason, found in the file, and bro
   const moving = await messagesOf(workbench, async () => {
     await workbench.button(words.move).click();
     await workbench.text(keeping.notNow.moved({ what: 'O1.KR1' })).waitFor();
-    await workbench.rested();
   });
   // One to read, one to write, one to show what is there now.
   expect(moving).toBeLessThanOrEqual(3);
@@ -76,7 +75,6 @@ test('a key result is moved to Not now with a reason, found in the file, and bro
   const bringing = await messagesOf(workbench, async () => {
     await list.getByRole('button', { name: words.bringBack({ what: String(text) }) }).click();
     await workbench.text(keeping.notNow['brought-back']({ what: 'O1.KR1' })).waitFor();
-    await workbench.rested();
   });
   expect(bringing).toBeLessThanOrEqual(3);
   const back = await workbench.save();
@@ -95,7 +93,6 @@ test('a request and a term are added from the pane in one line, and taken back',
   const adding = await messagesOf(workbench, async () => {
     await workbench.page.keyboard.press('Enter');
     await workbench.text(keeping.notNow.added({ what: '=A stand at the fair' })).waitFor();
-    await workbench.rested();
   });
   expect(adding).toBeLessThanOrEqual(3);
   expect(await columnOf(await workbench.save(), 'notNow', 'request')).toContain('=A stand at the fair');
@@ -108,7 +105,6 @@ test('a request and a term are added from the pane in one line, and taken back',
   const defining = await messagesOf(workbench, async () => {
     await workbench.page.keyboard.press('Enter');
     await workbench.text(keeping.glossary.added({ term: 'Stand', definition: '' })).waitFor();
-    await workbench.rested();
   });
   expect(defining).toBeLessThanOrEqual(3);
   expect((await columnOf(await workbench.save(), 'glossary', 'definition')).at(-1)).toBe('+6 square metres at a fair');
