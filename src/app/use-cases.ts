@@ -9,6 +9,7 @@ import type { SpreadsheetHost, Stop } from '../hosts/host';
 import type { Clock } from './clock';
 import type { CheckInReport, CheckInRequest, CheckInUndo } from './check-in';
 import type { CheckInUndoReport } from './check-in-undo';
+import type { CloseReport, CloseRequest } from './close/types';
 import { loadJudge } from './judge';
 import { openWorkbook } from './open';
 import type {
@@ -40,6 +41,7 @@ export interface UseCases {
   refreshSummary(): Promise<ApplyReport>;
   saveCheckIns(request: CheckInRequest): Promise<CheckInReport>;
   undoCheckIns(undo: CheckInUndo): Promise<CheckInUndoReport>;
+  closeQuarter(request: CloseRequest): Promise<CloseReport>;
   reveal(workbook: DecodedWorkbook, row: RowRef, column: string | null): Promise<void>;
   watch(listener: (event: SheetEvent) => void): Promise<Stop>;
   checkText(text: string, type: TextType, language: Language): Promise<readonly Finding[]>;
@@ -68,6 +70,7 @@ export function createUseCases(host: SpreadsheetHost, clock: Clock): UseCases {
     refreshSummary: async () => (await import('./refresh-summary')).refreshSummary(host),
     saveCheckIns: async (request) => (await import('./check-in')).saveCheckIns(host, clock, request),
     undoCheckIns: async (undo) => (await import('./check-in-undo')).undoCheckIns(host, undo),
+    closeQuarter: async (request) => (await import('./close/close-quarter')).closeQuarter(host, clock, request),
     reveal: async (workbook, row, column) => host.reveal(locateCell(workbook, row, column)),
     watch: (listener) => watchWorkbook(host, () => latest, listener),
     async checkText(text, type, language) {
