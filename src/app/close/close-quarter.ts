@@ -29,7 +29,7 @@ export async function closeQuarter(host: SpreadsheetHost, clock: Clock, request:
   if (plan === null) return nothingDone(request);
   const { operations, linked } = prepare(workbook, plan);
   refuseWhatIsLost(linked, plan);
-  const keyResults = mergedByRow([...plan.grades, ...plan.stamps, ...plan.renewed]);
+  const keyResults = mergedByRow([...plan.grades, ...plan.stamps, ...plan.completed, ...plan.renewed]);
   const applied = await applyOperations(host, [
     ...operations,
     appendRows(
@@ -74,7 +74,7 @@ function prepare(
 }
 
 function refuseWhatIsLost(workbook: DecodedWorkbook, plan: ClosePlan): void {
-  for (const { values } of [...plan.carried, ...plan.grades, ...plan.stamps, ...plan.renewed]) {
+  for (const { values } of [...plan.carried, ...plan.grades, ...plan.stamps, ...plan.completed, ...plan.renewed]) {
     refuseLost(workbook, 'keyResults', values);
   }
   for (const { values } of plan.actions) refuseLost(workbook, 'actions', values);
@@ -113,7 +113,10 @@ function reportOf(
     quarter: request.quarter,
     next: plan.next,
     graded: plan.grades.filter(kept).length,
-    carried: plan.carried.map(({ source, id }) => ({ from: source.id ?? '', to: id })),
+    carried: [
+      ...plan.carried.map(({ source, id }) => ({ from: source.id ?? '', to: id })),
+      ...plan.completed.filter(kept).map(({ keyResult, id }) => ({ from: keyResult.follows ?? '', to: id })),
+    ],
     carriedBefore: plan.carriedBefore,
     startsRenewed: plan.renewed.filter(kept).length,
     actionsMoved: plan.actions.filter(({ action }) => !lostActions.has(action.ref.index)).length,

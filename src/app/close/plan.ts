@@ -1,6 +1,13 @@
 import { carriedOver, keyResultIds, startOfNext } from '../../core/close/carry-over';
 import { datesOfNext, settingsOfNext } from '../../core/close/move-on';
-import { keyResultsOf, sameQuarter, scoresOf, successorOf } from '../../core/close/quarter-rows';
+import {
+  isHalfWritten,
+  keyResultsOf,
+  sameQuarter,
+  scoresOf,
+  successorOf,
+  successorsIn,
+} from '../../core/close/quarter-rows';
 import { isOpenUnder, obstacleOf, timesOfIds } from '../../core/close/review';
 import { asWritten, numberOf } from '../../core/model/cells';
 import type { Day } from '../../core/model/cells';
@@ -12,7 +19,7 @@ import { sameId } from '../../core/score/score-workbook';
 import type { DecodedWorkbook } from '../../core/workbook/decoded';
 import type { SettingKey } from '../../core/workbook/schema/setting-keys';
 import type { CellValue } from '../../core/workbook/snapshot';
-import { findKeyResult } from '../check-in-cells';
+import { cellsOf, findKeyResult } from '../check-in-cells';
 import type { Cells } from '../check-in-cells';
 import type { CloseRefusal, CloseRequest, KeyResultChoice } from './types';
 
@@ -23,6 +30,8 @@ export interface ClosePlan {
   /** Rows of this quarter that leave their quarter, or a due date, to Settings, which are about to say something else. */
   readonly stamps: readonly { readonly keyResult: KeyResult; readonly values: Cells }[];
   readonly carried: readonly { readonly source: KeyResult; readonly id: string; readonly values: Cells }[];
+  /** Rows that an earlier attempt left unfinished, with the cells that they still lack. */
+  readonly completed: readonly { readonly keyResult: KeyResult; readonly id: string; readonly values: Cells }[];
   readonly carriedBefore: number;
   readonly renewed: readonly { readonly keyResult: KeyResult; readonly values: Cells }[];
   readonly actions: readonly { readonly action: Action; readonly values: Cells }[];
@@ -111,35 +120,44 @@ function carryOver(
   accepted: readonly { readonly choice: KeyResultChoice; readonly keyResult: KeyResult }[],
   request: CloseRequest,
   next: Quarter,
-): Pick<ClosePlan, 'carried' | 'carriedBefore' | 'renewed' | 'actions'> {
+): Pick<ClosePlan, 'carried' | 'completed' | 'carriedBefore' | 'renewed' | 'actions'> {
   const { okrs } = workbook;
-  const later = keyResultsOf(okrs, next);
+  const later = successorsIn(okrs, next);
   const readings = readingsByKeyResult(okrs);
   const newId = keyResultIds(okrs);
   const due = datesOfNext(request.quarter, request.dates, okrs.settings.fiscalYearStartMonth).end;
   const carried: ClosePlan['carried'][number][] = [];
+  const completed: ClosePlan['completed'][number][] = [];
   const renewed: ClosePlan['renewed'][number][] = [];
   const actions: ClosePlan['actions'][number][] = [];
   let carriedBefore = 0;
   for (const { choice, keyResult } of accepted) {
     if (!choice.goesOn) continue;
     const successor = successorOf(keyResult, later);
-    const id = successor === null ? newId(keyResult.objective) : successor.id;
-    if (successor === null && id !== null) {
-      carried.push({ source: keyResult, id, values: carriedOver(keyResult, { id, quarter: next, due }) });
-    }
-    if (successor !== null) {
+    const id = successor?.id ?? newId(keyResult.objective);
+    const whole = carriedOver(keyResult, { id, quarter: next, due });
+    if (successor === null) carried.push({ source: keyResult, id, values: whole });
+    else if (isHalfWritten(successor)) {
+      completed.push({ keyResult: successor, id, values: cellsLacking(workbook, successor.ref, whole) });
+    } else {
       carriedBefore += 1;
       const values = renewedStart(successor, keyResult, readings.get(sameId(keyResult.id ?? '')) ?? []);
       if (values !== null) renewed.push({ keyResult: successor, values });
     }
-    if (request.draft || id === null) continue;
+    if (request.draft || (successor !== null && successor.id === null && !isHalfWritten(successor))) continue;
     const coming = okrs.actions.filter(
       (action) => isOpenUnder(action, keyResult) && choice.actions.some((row) => sameRow(row, action.ref)),
     );
     actions.push(...coming.map((action) => ({ action, values: { keyResult: id } })));
   }
-  return { carried, carriedBefore, renewed, actions };
+  return { carried, completed, carriedBefore, renewed, actions };
+}
+
+function cellsLacking(workbook: DecodedWorkbook, row: RowRef, whole: Cells): Cells {
+  const there = cellsOf(workbook, row, Object.keys(whole));
+  return Object.fromEntries(
+    Object.entries(whole).filter(([column, value]) => value !== null && there[column] === null),
+  );
 }
 
 /** An action by its id, and where it has none by its place. */

@@ -18,7 +18,8 @@ export function startOfNext({ start, current }: KeyResult): CellValue {
 
 /**
  * The cells of a key result as it begins anew: what it measures stays, Target too until a person revises it; readings, grade and verdict
- * do not.
+ * do not. In the order of writing: what it goes on with first and the due date last, so that a row is known from its first cell on, and as
+ * unfinished up to its last (`isHalfWritten`).
  * @param due the next quarter's last day
  */
 export function carriedOver(
@@ -26,20 +27,20 @@ export function carriedOver(
   { id, quarter, due }: { readonly id: string; readonly quarter: Quarter; readonly due: Day },
 ): Readonly<Record<string, CellValue>> {
   return {
+    follows: source.id,
+    quarter: formatQuarter(quarter),
     id,
     objective: source.objective,
     text: source.text,
     owner: source.owner,
-    quarter: formatQuarter(quarter),
     measure: choiceAsWritten(source.measure),
     unit: source.unit,
     start: startOfNext(source),
     target: asWritten(source.target),
-    due,
     weight: asWritten(source.weight),
     indicator: choiceAsWritten(source.indicator),
     definition: source.definition,
-    follows: source.id,
+    due,
   };
 }
 

@@ -15,7 +15,26 @@ export function quarterOfRow(keyResult: KeyResult, settings: Settings): Quarter 
 }
 
 export function keyResultsOf(okrs: Okrs, quarter: Quarter): readonly KeyResult[] {
-  return okrs.keyResults.filter((keyResult) => sameQuarter(quarterOfRow(keyResult, okrs.settings), quarter));
+  return okrs.keyResults.filter(
+    (keyResult) => !isBegun(keyResult) && sameQuarter(quarterOfRow(keyResult, okrs.settings), quarter),
+  );
+}
+
+/** Rows that may go on with a key result of the quarter before, those included of which writing has only just begun. */
+export function successorsIn(okrs: Okrs, next: Quarter): readonly KeyResult[] {
+  return okrs.keyResults.filter(
+    (keyResult) => isBegun(keyResult) || sameQuarter(quarterOfRow(keyResult, okrs.settings), next),
+  );
+}
+
+/** Writing stopped when the row had said what it goes on with and nothing else: it belongs to no quarter yet. */
+function isBegun({ follows, quarterText, text }: KeyResult): boolean {
+  return follows !== null && quarterText.trim() === '' && text.trim() === '';
+}
+
+/** A row that was carried over but for its last cells. A host fills new rows column by column and may be stopped between two. */
+export function isHalfWritten({ follows, due }: KeyResult): boolean {
+  return follows !== null && due.kind === 'blank';
 }
 
 /**
@@ -32,7 +51,7 @@ export function scoresOf(okrs: Okrs, quarter: Quarter, today: Day): Scores {
 /**
  * The row of the next quarter that goes on with a key result: the one that names it; else, when a person wrote it by hand or somebody
  * deleted the column, one that says the same under the same objective.
- * @param later the key results of the next quarter
+ * @param later as from `successorsIn`
  */
 export function successorOf(keyResult: KeyResult, later: readonly KeyResult[]): KeyResult | null {
   const { id } = keyResult;

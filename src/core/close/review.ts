@@ -5,7 +5,7 @@ import { nextQuarter, quarterDates } from '../model/quarter';
 import type { Quarter, QuarterDates } from '../model/quarter';
 import { sameId } from '../score/score-workbook';
 import type { KeyResultScore } from '../score/scores';
-import { keyResultsOf, scoresOf, successorOf } from './quarter-rows';
+import { scoresOf, successorOf, successorsIn } from './quarter-rows';
 
 /** Why a key result can be neither graded nor carried over: its row could not be told from others. */
 export type Obstacle = 'without-id' | 'id-twice';
@@ -53,7 +53,7 @@ export function quarterReview(okrs: Okrs, today: Day): QuarterReview | null {
   const counting = scores.keyResults.filter(({ keyResult }) => numberOf(keyResult.weight) !== 0);
   const parents = parentsOf(counting, okrs);
   const ids = timesOfIds(okrs);
-  const later = keyResultsOf(okrs, next);
+  const later = successorsIn(okrs, next);
   const reviewed = (objective: Objective | null, score: number | null): ReviewedObjective => {
     const own = counting.filter((entry) => parents.get(entry) === objective);
     const isPursued = objective === null || objective.state.value === 'active';

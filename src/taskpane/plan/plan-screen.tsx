@@ -8,6 +8,7 @@ import { useSharedStyles } from '../parts/shared-styles';
 import { Splash } from '../parts/splash';
 import type { Session } from '../session/use-session';
 import { useWords } from '../words/messages-context';
+import { CloseSuggestion } from './close-suggestion';
 import { CommandBar } from './command-bar';
 import { PlanHeader } from './plan-header';
 import { pathToRow, planTree, visibleNodes, type PlanNode, type RowNode } from './plan-tree';
@@ -114,6 +115,7 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
         onCalculate={() => void actions.calculateScores()}
       />
       {state.firstStep === 'blank' ? null : firstThing}
+      <CloseSuggestion settings={workbook.okrs.settings} today={commands.today()} onClose={() => actions.go('close')} />
       {tree.length === 0 ? (
         <div className={styles.empty}>
           <Glyph name="lamp" size={40} className={styles.lamp} />
@@ -136,8 +138,8 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
             onSelect={select}
             onEdit={edit}
           />
-          {selected !== null && (
-            <div>
+          <div className={shared.buttons}>
+            {selected !== null && (
               <Button
                 appearance="subtle"
                 size="small"
@@ -146,8 +148,11 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
               >
                 {messages.plan.add.objective}
               </Button>
-            </div>
-          )}
+            )}
+            <Button appearance="subtle" size="small" icon={<Glyph name="check" />} onClick={() => actions.go('close')}>
+              {messages.plan.closeQuarter}
+            </Button>
+          </div>
           <CommandBar
             key={selected?.key ?? 'none'}
             selected={selected}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { CheckInReport, CheckInRequest } from '../../app/check-in';
+import type { CloseReport, CloseRequest } from '../../app/close/types';
 import type { BuildRequest, RowEdit, SuggestionChoice } from '../../app/types';
 import type { RowRef, SeveritySetting } from '../../core/model/okrs';
 import type { DecodedWorkbook, PaneCommands, RibbonCommand } from '../commands';
@@ -31,6 +32,8 @@ export interface SessionActions {
   turnRuleOff(rule: string, title: string, before: SeveritySetting): Promise<void>;
   /** Calls back with the report, also when it succeeds only on trying again. */
   saveCheckIns(request: CheckInRequest, onReport: (report: CheckInReport) => void): Promise<void>;
+  /** Calls back with the report, also when it succeeds only on trying again. */
+  closeQuarter(request: CloseRequest, onReport: (report: CloseReport) => void): Promise<void>;
   reveal(row: RowRef, column: string | null): Promise<void>;
   select(row: RowRef | null): void;
   go(screen: Screen): void;
@@ -157,6 +160,11 @@ export function useSession(commands: PaneCommands): Session {
               dispatch({ kind: 'reported', report: checkInUndoReport(undone) });
             });
           dispatch({ kind: 'reported', report: checkInReport(report, takeBack) });
+        })),
+      closeQuarter: async (request, onReport) =>
+        void (await run('saving', async () => {
+          onReport(await commands.closeQuarter(request));
+          await read();
         })),
       reveal: async (row, column) => void (await run(null, () => commands.reveal(opened(), row, column))),
       select: (row) => dispatch({ kind: 'selected', row }),
