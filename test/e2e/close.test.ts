@@ -90,12 +90,9 @@ test('a quarter is drafted early, closed, and again: the next one is prepared on
 
   await openClose(workbench, quarter);
   await workbench.button(words.skip).click();
-  const sent = await workbench.ask('messageCount');
   await workbench.button(words.closeEarly({ quarter })).click();
   await workbench.heading.getByText(words.done.closed({ quarter }), { exact: true }).waitFor();
   await workbench.rested();
-  // One to read, one to write, one to show what is there now.
-  expect((await workbench.ask('messageCount')) - sent).toBeLessThanOrEqual(3);
   await workbench.text(words.done.before({ count: drafted.length, next })).waitFor();
   await workbench.expectCell(settingAddress(workbench, 'quarter'), next);
   await workbench.ask('waitForCalculation');

@@ -54,7 +54,7 @@ export const close: CloseMessages = {
   carriesNothing: ({ next }) => `No key results in ${next}`,
   bringsActions: ({ count }) => `${actions(count)}, moved along`,
   settings: ({ next, from, to }) => `Settings: ${next}, ${from} to ${to}`,
-  unexplained: ({ names }) => `Committed, below 1.0 and not explained: ${names}`,
+  unexplained: ({ names }) => `Committed, below 1 and not explained: ${names}`,
   stillRuns: ({ days: count }) => `The quarter still runs for ${days(count)}.`,
   nothingDeleted: 'Nothing is deleted. The closed quarter stays in the sheets with its grades and its check-ins.',
   close: ({ quarter }) => `Close ${quarter}`,

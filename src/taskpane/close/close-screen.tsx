@@ -52,11 +52,14 @@ export function CloseScreen({ session, workbook, today: clock, closing, onClosin
   const today = workbook.okrs.settings.asOf ?? clock;
   const review = useMemo(() => quarterReview(workbook.okrs, today), [workbook, today]);
   if (closing.report !== null) {
-    const leave = (): void => {
-      onClosing(() => NO_CLOSING);
-      session.actions.go('plan');
-    };
-    return <DoneStep report={closing.report} words={words} onPlan={leave} />;
+    return (
+      <DoneStep
+        report={closing.report}
+        words={words}
+        onPlan={() => session.actions.go('plan')}
+        onLeft={() => onClosing(() => NO_CLOSING)}
+      />
+    );
   }
   if (review === null) return <NoQuarter session={session} workbook={workbook} words={words} />;
   const quarter = formatQuarter(review.quarter);

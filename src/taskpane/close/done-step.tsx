@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { CloseReport } from '../../app/close/types';
 import { dateFromDay, formatQuarter } from '../../app/values';
 import type { Formats } from '../../i18n/formats';
@@ -41,12 +41,19 @@ export interface DoneStepProps {
   readonly report: CloseReport;
   readonly words: CloseMessages;
   readonly onPlan: () => void;
+  /** The screen is left: what it says has been read. */
+  readonly onLeft: () => void;
 }
 
 /** What closing, or drafting, has written. */
-export function DoneStep({ report, words, onPlan }: DoneStepProps): ReactNode {
+export function DoneStep({ report, words, onPlan, onLeft }: DoneStepProps): ReactNode {
   const { formats } = useWords();
   const shared = useSharedStyles();
+  const left = useRef(onLeft);
+  useEffect(() => {
+    left.current = onLeft;
+  });
+  useEffect(() => () => left.current(), []);
   const [quarter, next] = [formatQuarter(report.quarter), formatQuarter(report.next)];
   const title =
     report.outcome === 'closed'
