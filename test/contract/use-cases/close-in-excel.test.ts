@@ -45,12 +45,12 @@ describe('closing a quarter in Excel', () => {
     await fixture.standIn.settle();
     expect(await columnOf(fixture.host, 'settings', 'value')).toContain('2027-Q2');
     expect((await linesOf(fixture.host, 'keyResults', ['id', 'score', 'countsIn'])).slice(0, 8)).toEqual([
-      'O1.KR1 0.25 ',
-      'O1.KR2 0.5 ',
-      'O2.KR1 1 ',
-      'O2.KR2 0.125 ',
-      'O3.KR1 0.25 ',
-      'O3.KR2  ',
+      'O1.KR1 0.25 -',
+      'O1.KR2 0.5 -',
+      'O2.KR1 1 -',
+      'O2.KR2 0.125 -',
+      'O3.KR1 0.25 -',
+      'O3.KR2 - -',
       'O1.KR3 0 O1',
       'O1.KR4 0 O1',
     ]);
@@ -108,20 +108,21 @@ describe('closing a quarter in Excel', () => {
       wanted = await content(host);
     });
 
-    async function expectMended(request: CloseRequest, before: Picture, error: HostError): Promise<void> {
-      if (error.damage === 'nothing-changed') expect(changesBetween(before, await picture())).toEqual([]);
+    async function expectMended(request: CloseRequest, before: Picture, error: HostError | null): Promise<void> {
+      if (error?.damage === 'nothing-changed') expect(changesBetween(before, await picture())).toEqual([]);
       await close(request);
       expect(await content(fixture.host)).toEqual(wanted);
       const once = await picture();
       await close(request);
       expect(changesBetween(once, await picture())).toEqual([]);
     }
-    const failure = async (request: CloseRequest): Promise<HostError> => {
+    /** What it failed with; null when the host coped, as it may with a read that Excel refuses. */
+    const failure = async (request: CloseRequest): Promise<HostError | null> => {
       const error: unknown = await close(request).then(
         () => null,
         (reason: unknown) => reason,
       );
-      if (!(error instanceof HostError)) throw new Error(`It did not fail with a HostError: ${String(error)}`);
+      if (error !== null && !(error instanceof HostError)) throw error;
       return error;
     };
 
@@ -132,7 +133,9 @@ describe('closing a quarter in Excel', () => {
         const request = await suggested(useCases);
         const before = await picture();
         fixture.failMessage(n, how);
-        await expectMended(request, before, await failure(request));
+        const error = await failure(request);
+        if (how !== 'GeneralException') expect(error).not.toBeNull();
+        await expectMended(request, before, error);
       },
     );
 
@@ -143,7 +146,9 @@ describe('closing a quarter in Excel', () => {
         const request = await suggested(useCases);
         const before = await picture();
         stopMidway(2, share);
-        await expectMended(request, before, await failure(request));
+        const error = await failure(request);
+        expect(error).not.toBeNull();
+        await expectMended(request, before, error);
       },
     );
   });
