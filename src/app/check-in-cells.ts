@@ -1,4 +1,3 @@
-import type { DateCell, NumericCell } from '../core/model/cells';
 import type { KeyResult, RowRef, TableKey } from '../core/model/okrs';
 import type { DecodedWorkbook } from '../core/workbook/decoded';
 import { encodeValue } from '../core/workbook/encode';
@@ -34,20 +33,6 @@ export function cellsOf(workbook: DecodedWorkbook, row: RowRef, columns: readonl
       return place ? [[column, plain(layout.rows[row.index]?.[place.index] ?? null)]] : [];
     }),
   );
-}
-
-/** What a cell held, as it must be written to stand there again. */
-export function asWritten(cell: NumericCell | DateCell): CellValue {
-  switch (cell.kind) {
-    case 'blank':
-      return null;
-    case 'number':
-      return cell.value;
-    case 'date':
-      return cell.day;
-    case 'unreadable':
-      return cell.text;
-  }
 }
 
 /** Whether two sets of cells hold the same, in the columns of the first. A blank text is a blank cell. */

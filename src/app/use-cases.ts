@@ -9,6 +9,7 @@ import type { SpreadsheetHost, Stop } from '../hosts/host';
 import type { Clock } from './clock';
 import type { CheckInReport, CheckInRequest, CheckInUndo } from './check-in';
 import type { CheckInUndoReport } from './check-in-undo';
+import type { CloseReport, CloseRequest } from './close/types';
 import { loadJudge } from './judge';
 import type { GlossaryReport, GlossaryUndo, NewTerm } from './glossary/add-term';
 import type { NotNowMove, NotNowReport, NotNowRequest, NotNowUndo, SeenEntry } from './not-now/types';
@@ -48,6 +49,7 @@ export interface UseCases {
   undoNotNow(undo: NotNowUndo): Promise<NotNowReport>;
   addTerm(term: NewTerm): Promise<GlossaryReport>;
   undoTerm(undo: GlossaryUndo): Promise<GlossaryReport>;
+  closeQuarter(request: CloseRequest): Promise<CloseReport>;
   reveal(workbook: DecodedWorkbook, row: RowRef, column: string | null): Promise<void>;
   watch(listener: (event: SheetEvent) => void): Promise<Stop>;
   checkText(text: string, type: TextType, language: Language): Promise<readonly Finding[]>;
@@ -82,6 +84,7 @@ export function createUseCases(host: SpreadsheetHost, clock: Clock): UseCases {
     undoNotNow: async (undo) => (await import('./not-now')).undoNotNow(host, undo),
     addTerm: async (term) => (await import('./glossary/add-term')).addTerm(host, term),
     undoTerm: async (undo) => (await import('./glossary/undo-term')).undoTerm(host, undo),
+    closeQuarter: async (request) => (await import('./close/close-quarter')).closeQuarter(host, clock, request),
     reveal: async (workbook, row, column) => host.reveal(locateCell(workbook, row, column)),
     watch: (listener) => watchWorkbook(host, () => latest, listener),
     async checkText(text, type, language) {

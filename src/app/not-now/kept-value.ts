@@ -1,9 +1,9 @@
+import { asWritten } from '../../core/model/cells';
 import { ACTION_STATES } from '../../core/model/okrs';
 import type { Language } from '../../core/model/language';
 import { columnSchema } from '../../core/workbook/schema';
 import { encodeValue } from '../../core/workbook/encode';
 import type { CellValue } from '../../core/workbook/snapshot';
-import { asWritten } from '../check-in-cells';
 import type { Cells } from '../check-in-cells';
 import type { ParkableRow } from './parked-rows';
 

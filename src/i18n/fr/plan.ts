@@ -10,6 +10,10 @@ export const plan: PlanMessages = {
   daysLeft: ({ days: count }) => `encore ${days(count)}`,
   daysUntil: ({ days: count }) => `commence dans ${days(count)}`,
   quarterOver: 'trimestre terminé',
+  closeQuarter: 'Clore le trimestre',
+  closeSoon: ({ quarter, days: count }) =>
+    `${quarter} se termine ${count === 0 ? 'aujourd’hui' : `dans ${days(count)}`}. Notez-le et choisissez ce qui continue.`,
+  closeOver: ({ quarter }) => `${quarter} est terminé. Notez-le et choisissez ce qui continue.`,
   overall: 'Note globale',
   noScore: 'pas encore de note',
   calculate: 'Calculer les notes',

@@ -12,6 +12,7 @@ import { keepingOf } from '../session/keeping';
 import type { Session } from '../session/use-session';
 import { useWords } from '../words/messages-context';
 import { cascadeText } from './cascade-links';
+import { CloseSuggestion } from './close-suggestion';
 import { CommandBar } from './command-bar';
 import { PlanHeader } from './plan-header';
 import { pathToRow, planTree, visibleNodes, type PlanNode, type RowNode } from './plan-tree';
@@ -131,6 +132,7 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
         onCalculate={() => void actions.calculateScores()}
       />
       {state.firstStep === 'blank' ? null : firstThing}
+      <CloseSuggestion settings={workbook.okrs.settings} today={commands.today()} onClose={() => actions.go('close')} />
       {tree.length === 0 ? (
         <>
           <div className={styles.empty}>
@@ -157,8 +159,8 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
             onSelect={select}
             onEdit={edit}
           />
-          {selected !== null && (
-            <div>
+          <div className={shared.buttons}>
+            {selected !== null && (
               <Button
                 appearance="subtle"
                 size="small"
@@ -167,8 +169,11 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
               >
                 {messages.plan.add.objective}
               </Button>
-            </div>
-          )}
+            )}
+            <Button appearance="subtle" size="small" icon={<Glyph name="check" />} onClick={() => actions.go('close')}>
+              {messages.plan.closeQuarter}
+            </Button>
+          </div>
           {shelves}
           <CommandBar
             key={selected?.key ?? 'none'}

@@ -6,6 +6,8 @@ import { NOT_NOW_MESSAGES } from '../../../src/i18n/not-now';
 import type { CheckInMessages } from '../../../src/i18n/messages/check-in';
 import type { GlossaryMessages } from '../../../src/i18n/messages/glossary';
 import type { NotNowMessages } from '../../../src/i18n/messages/not-now';
+import { CLOSE_MESSAGES } from '../../../src/i18n/close';
+import type { CloseMessages } from '../../../src/i18n/messages/close';
 import { messages as en } from '../../../src/i18n/en';
 import { messages as fr } from '../../../src/i18n/fr';
 import { messages as it } from '../../../src/i18n/it';
@@ -21,13 +23,38 @@ export const ALL: Readonly<
       readonly checkIn: CheckInMessages;
       readonly notNow: NotNowMessages;
       readonly glossary: GlossaryMessages;
+      readonly close: CloseMessages;
     }
   >
 > = {
-  en: { ...en, checkIn: CHECK_IN_MESSAGES.en, notNow: NOT_NOW_MESSAGES.en, glossary: GLOSSARY_MESSAGES.en },
-  fr: { ...fr, checkIn: CHECK_IN_MESSAGES.fr, notNow: NOT_NOW_MESSAGES.fr, glossary: GLOSSARY_MESSAGES.fr },
-  it: { ...it, checkIn: CHECK_IN_MESSAGES.it, notNow: NOT_NOW_MESSAGES.it, glossary: GLOSSARY_MESSAGES.it },
-  pl: { ...pl, checkIn: CHECK_IN_MESSAGES.pl, notNow: NOT_NOW_MESSAGES.pl, glossary: GLOSSARY_MESSAGES.pl },
+  en: {
+    ...en,
+    checkIn: CHECK_IN_MESSAGES.en,
+    notNow: NOT_NOW_MESSAGES.en,
+    glossary: GLOSSARY_MESSAGES.en,
+    close: CLOSE_MESSAGES.en,
+  },
+  fr: {
+    ...fr,
+    checkIn: CHECK_IN_MESSAGES.fr,
+    notNow: NOT_NOW_MESSAGES.fr,
+    glossary: GLOSSARY_MESSAGES.fr,
+    close: CLOSE_MESSAGES.fr,
+  },
+  it: {
+    ...it,
+    checkIn: CHECK_IN_MESSAGES.it,
+    notNow: NOT_NOW_MESSAGES.it,
+    glossary: GLOSSARY_MESSAGES.it,
+    close: CLOSE_MESSAGES.it,
+  },
+  pl: {
+    ...pl,
+    checkIn: CHECK_IN_MESSAGES.pl,
+    notNow: NOT_NOW_MESSAGES.pl,
+    glossary: GLOSSARY_MESSAGES.pl,
+    close: CLOSE_MESSAGES.pl,
+  },
 };
 
 /** Numbers that reach every plural form of the four languages, by category of the richest of them. */

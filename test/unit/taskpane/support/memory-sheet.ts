@@ -303,6 +303,10 @@ export class MemorySheet implements PaneCommands {
     return Promise.reject(new Error('This sheet keeps no check-ins.'));
   }
 
+  closeQuarter(): ReturnType<UseCases['closeQuarter']> {
+    return Promise.reject(new Error('This sheet closes no quarter.'));
+  }
+
   async reveal(_workbook: DecodedWorkbook, row: RowRef, column: string | null): Promise<void> {
     await this.enter('reveal');
     this.revealed.push({ row, column });
