@@ -12,6 +12,7 @@ import type { Rectangle } from './address';
 import { fromRangeValues } from './cells';
 import { toHostError } from './errors';
 import { exchange } from './exchange';
+import { lockOf } from './locks';
 import type { SheetIndex } from './sheet-index';
 
 const AREAS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
@@ -54,7 +55,7 @@ function readTables(
   return exchange(
     (context) => {
       const { worksheets, tables } = context.workbook;
-      worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+      worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
       tables.load('items/name,items/worksheet/name,items/columns/items/name');
       const cells = (areas ?? []).map((area) => queueArea(context, area));
       return { worksheets, tables, cells, parts: names.map((name) => queue(context, name)) };
@@ -123,6 +124,7 @@ function sheetOf(sheet: Excel.Worksheet): SheetSnapshot {
     name: sheet.name,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     protected: sheet.protection.protected,
+    ...(lockOf(sheet) === 'ours' && { locked: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FreeCell, SheetSpec } from '../../../core/workbook/patch';
+import type { FreeCell, PageSetup, SheetSpec } from '../../../core/workbook/patch';
 import { CELL_STYLES } from '../../../core/workbook/tones';
 import type { RangeValue } from '../cells';
 import { toRangeValue } from '../cells';
@@ -26,9 +26,31 @@ export function queueSheetLook(sheet: Excel.Worksheet, spec: SheetSpec): void {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = charactersToPoints(width);
   }
   for (const { row, points } of spec.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  if (!spec.page) return;
-  sheet.pageLayout.orientation = spec.page.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(spec.page.fit === 'one-page' && { verticalFitToPages: 1 }) };
+  if (spec.page) queuePage(sheet, spec.page, coveredBy(sheet, spec.cells));
+}
+
+/** In inches: what every printer can reach. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 } as const;
+
+/** All of it is ExcelApi 1.9, which the manifest requires. */
+function queuePage({ pageLayout }: Excel.Worksheet, page: PageSetup, area: Excel.Range | null): void {
+  pageLayout.orientation = page.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  if (page.fit === 'one-page-wide') {
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    return;
+  }
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins(Excel.PrintMarginUnit.inches, MARGINS);
+  if (area) pageLayout.setPrintArea(area);
+}
+
+/** From the first cell of the sheet to the last that is listed. */
+function coveredBy(sheet: Excel.Worksheet, cells: readonly FreeCell[]): Excel.Range | null {
+  if (cells.length === 0) return null;
+  const rows = 1 + Math.max(...cells.map(({ row }) => row));
+  const columns = Math.max(...cells.map(({ column, span }) => column + span));
+  return sheet.getRangeByIndexes(0, 0, rows, columns);
 }
 
 /** Writes the cells; `kept` holds, by `row:column`, what the user typed into input cells and keeps. */

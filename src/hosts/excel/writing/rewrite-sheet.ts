@@ -3,6 +3,7 @@ import { HostError } from '../../host-error';
 import { fromRangeValue, toRangeValue } from '../cells';
 import type { RangeValue } from '../cells';
 import type { Rectangle } from '../address';
+import { lockOf, PROTECTION } from '../locks';
 import type { Batch } from './batch';
 import { cellKey, queueCells, queueSheetLook, WRITTEN_AREA } from './free-cells';
 
@@ -11,6 +12,7 @@ export interface WrittenSheet {
   /** What the last write covered; null if that name was deleted. */
   readonly area: Rectangle | null;
   readonly kept: ReadonlyMap<string, RangeValue>;
+  readonly isLocked: boolean;
 }
 
 export interface WrittenSheetQuery {
@@ -23,7 +25,7 @@ export interface WrittenSheetQuery {
 /** Queues the question what stands on the sheet; the message must be one that writes nothing. */
 export function queueWrittenSheet(context: Excel.RequestContext, spec: SheetSpec): WrittenSheetQuery {
   const sheet = context.workbook.worksheets.getItem(spec.name);
-  sheet.load('name,protection/protected');
+  sheet.load(`name,${PROTECTION}`);
   const area = sheet.names.getItemOrNullObject(WRITTEN_AREA).getRangeOrNullObject();
   area.load('rowIndex,columnIndex,rowCount,columnCount');
   const inputs = spec.cells
@@ -37,26 +39,25 @@ export function queueWrittenSheet(context: Excel.RequestContext, spec: SheetSpec
 }
 
 export function readWrittenSheet({ name, sheet, area, inputs }: WrittenSheetQuery): WrittenSheet {
-  if (sheet.protection.protected) {
-    throw new HostError({
-      code: 'sheet-protected',
-      retryable: false,
-      damage: 'nothing-changed',
-      subject: name,
-      detail: `The sheet ${name} is protected`,
-    });
-  }
+  const lock = lockOf(sheet);
+  if (lock === 'foreign') throw protectedSheet(name);
   const kept = new Map<string, RangeValue>();
   for (const { row, column, range } of inputs) {
     const value = fromRangeValue(range.values[0]?.[0]);
     if (value !== null) kept.set(cellKey(row, column), toRangeValue(value));
   }
-  return { area: area.isNullObject ? null : area, kept };
+  return { area: area.isNullObject ? null : area, kept, isLocked: lock === 'ours' };
+}
+
+export function protectedSheet(name: string): HostError {
+  const detail = `The sheet ${name} is protected`;
+  return new HostError({ code: 'sheet-protected', retryable: false, damage: 'nothing-changed', subject: name, detail });
 }
 
 /** Clears what the last write left, and writes anew. Input cells keep what the user typed. */
 export function queueRewriteSheet(batch: Batch, spec: SheetSpec, written: WrittenSheet): void {
   const sheet = batch.workbook.worksheets.getItem(spec.name);
+  if (written.isLocked) batch.unlock(spec.name, sheet);
   if (written.area) {
     const { rowIndex, columnIndex, rowCount, columnCount } = written.area;
     const old = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
@@ -68,4 +69,6 @@ export function queueRewriteSheet(batch: Batch, spec: SheetSpec, written: Writte
   }
   queueSheetLook(sheet, spec);
   queueCells(batch, sheet, spec, written.kept);
+  // Formulas wait until every table of the patch exists: the lock waits with them.
+  if (written.isLocked) batch.whenAllExists(() => batch.lock(spec.name, sheet));
 }

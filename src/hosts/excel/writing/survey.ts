@@ -70,6 +70,9 @@ function placeOf(operation: PatchOperation): { readonly table: string; readonly 
     case 'create-sheet':
     case 'create-table':
     case 'rewrite-sheet':
+    case 'fill-cells':
+    case 'lock-sheet':
+    case 'unlock-sheet':
     case 'recalculate':
     case 'activate-sheet':
       return null;
