@@ -133,6 +133,13 @@ export interface SheetSpec {
   readonly cells: readonly FreeCell[];
 }
 
+/** A cell (0-based) of a free-form sheet, and the texts of which it holds one as long as the sheet is ours. */
+export interface SheetMark {
+  readonly row: number;
+  readonly column: number;
+  readonly anyOf: readonly string[];
+}
+
 /**
  * One change to a workbook. Plain data; a host carries out a patch's operations in order, all or none where it can.
  * Text that begins with `=`, `+`, `-` or `@` in a value is stored as text by every host; only `formula` fields are formulas.
@@ -148,9 +155,10 @@ export type PatchOperation =
   /**
    * Clears the whole rectangle that the last write of this free-form sheet covered, then writes the listed cells. A cell of style `input`
    * keeps what the user typed there, so an input keeps its row and column from one layout to the next. `tabColour` stays as it is.
-   * A sheet under a lock of `lock-sheet` is written through it, and is locked again in the same step.
+   * A sheet under a lock of `lock-sheet` is written through it, and is locked again in the same step. `marks` are texts by which the sheet
+   * is known: where one is not there the sheet has become the user's own, nothing is written, and the error is `name-taken`.
    */
-  | { readonly kind: 'rewrite-sheet'; readonly sheet: SheetSpec }
+  | { readonly kind: 'rewrite-sheet'; readonly sheet: SheetSpec; readonly marks?: readonly SheetMark[] }
   /**
    * Writes the cells that are blank; one that holds something keeps it, and does not count in `cellsWritten`. Through a lock, as above.
    */

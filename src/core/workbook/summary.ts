@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../model/language';
 import type { Language } from '../model/language';
 import { sameId } from '../score/score-workbook';
 import { measuredBy, statement } from '../summary/sentence';
@@ -5,7 +6,7 @@ import { TAB_COLOURS } from './encode';
 import { newWorkbookSite, printIfAllThere } from './formulas/print';
 import type { FormulaSite } from './formulas/print';
 import type { FormulaTemplate } from './formulas/template';
-import type { CellStyle, FreeCell, SheetSpec } from './patch';
+import type { CellStyle, FreeCell, SheetMark, SheetSpec } from './patch';
 import { statusTones } from './schema/column-parts';
 import * as formulas from './summary-formulas';
 import {
@@ -78,6 +79,13 @@ export function summarySheet({ name, language, lines, site }: SummaryRequest): S
     ],
   };
 }
+
+/** What the sheet is known by, whatever its name: the headings of the blocks that people type into, in any of the languages. */
+export const SUMMARY_MARKS: readonly SheetMark[] = NOTE_KINDS.map((kind, block) => ({
+  row: ROWS.notesHeading,
+  column: BLOCKS[block] ?? 0,
+  anyOf: LANGUAGES.map((language) => summaryWord(kind, language)),
+}));
 
 interface Builder {
   cell(row: number, column: number, style: CellStyle, parts?: Partial<FreeCell>): FreeCell;

@@ -2,7 +2,10 @@
  * A lock is known by what it is: a protection that allows exactly this, and has no password. A mark beside it could outlive it, and
  * a protection that the user sets later would then be taken for ours. See ADR 0012.
  */
-const ALLOWED = ['allowFormatColumns', 'allowFormatRows'] as const satisfies readonly (keyof Excel.WorksheetProtectionOptions)[];
+const ALLOWED = [
+  'allowFormatColumns',
+  'allowFormatRows',
+] as const satisfies readonly (keyof Excel.WorksheetProtectionOptions)[];
 
 /** What the read of a sheet must load for `lockOf`. */
 export const PROTECTION = 'protection/protected,protection/options';

@@ -14,7 +14,7 @@ import {
   validationReport,
   type EditSentence,
 } from './reports';
-import { INITIAL_STATE, reduce, type Screen, type SessionState, type Work } from './state';
+import { INITIAL_STATE, reduce, type Report, type Screen, type SessionState, type Work } from './state';
 
 /** Edits in the sheet come in bursts (a paste, a fill): one reading after the last of them. */
 const SETTLE_MS = 600;
@@ -31,6 +31,8 @@ export interface SessionActions {
   turnRuleOff(rule: string, title: string, before: SeveritySetting): Promise<void>;
   /** Calls back with the report, also when it succeeds only on trying again. */
   saveCheckIns(request: CheckInRequest, onReport: (report: CheckInReport) => void): Promise<void>;
+  /** What a screen does by itself, in its turn: progress, report and failure are shown like all others. False when it failed. */
+  perform(work: Work | null, task: () => Promise<Report | null>): Promise<boolean>;
   reveal(row: RowRef, column: string | null): Promise<void>;
   select(row: RowRef | null): void;
   go(screen: Screen): void;
@@ -158,6 +160,11 @@ export function useSession(commands: PaneCommands): Session {
             });
           dispatch({ kind: 'reported', report: checkInReport(report, takeBack) });
         })),
+      perform: (work, task) =>
+        run(work, async () => {
+          const report = await task();
+          if (report !== null) dispatch({ kind: 'reported', report });
+        }),
       reveal: async (row, column) => void (await run(null, () => commands.reveal(opened(), row, column))),
       select: (row) => dispatch({ kind: 'selected', row }),
       go: (screen) => dispatch({ kind: 'went', screen }),
@@ -222,7 +229,10 @@ function useRibbon(commands: PaneCommands, actions: SessionActions, phase: Sessi
         actions.go('plan');
         return actions.calculateScores();
       },
-      leadershipSummary: () => actions.refreshSummary(),
+      leadershipSummary: () => {
+        actions.go('share');
+        return actions.refreshSummary();
+      },
     };
     return commands.connectRibbon((command) => (phase === 'ready' ? handlers[command]() : actions.open()));
   }, [commands, actions, phase]);

@@ -26,7 +26,11 @@ const LINES: ReadRequest = { tables: [], areas: [{ sheet: 'Summary', row: 2, col
 /** How the read describes the protection of the sheet. */
 async function standing(host: SpreadsheetHost): Promise<Pick<SheetSnapshot, 'protected' | 'locked'>> {
   const { sheets } = await host.read({ tables: [] });
-  const { name: _name, visible: _visible, ...protection } = present(
+  const {
+    name: _name,
+    visible: _visible,
+    ...protection
+  } = present(
     sheets.find(({ name }) => name === 'Summary'),
     'the sheet Summary',
   );
@@ -104,25 +108,23 @@ export const sheetCases: readonly ContractCase[] = [
       equal(await host.read(LINES).then(({ areas }) => areas), [[['one'], ['=two'], [null]]], 'cells');
     },
   },
-  ...[undefined, 'secret'].map(
-    (password): ContractCase => ({
-      name: `leaves a protection alone that a person has set ${password === undefined ? 'without' : 'with'} a password`,
-      async run({ host, outside }) {
-        await host.apply({ operations: [{ kind: 'create-sheet', sheet: summary(['one']) }, LOCK] });
-        await outside.unprotectSheet('Summary');
-        await outside.protectSheet('Summary', password);
-        equal(await standing(host), { protected: true }, 'protected by a person');
-        for (const operation of [LOCK, UNLOCK, fill('two', 3)]) {
-          await failsWith(
-            () => host.apply({ operations: [operation] }),
-            { code: 'sheet-protected', subject: 'Summary', damage: 'nothing-changed' },
-            operation.kind,
-          );
-        }
-        equal(await standing(host), { protected: true }, 'still protected');
-      },
-    }),
-  ),
+  ...[undefined, 'secret'].map((password): ContractCase => ({
+    name: `leaves a protection alone that a person has set ${password === undefined ? 'without' : 'with'} a password`,
+    async run({ host, outside }) {
+      await host.apply({ operations: [{ kind: 'create-sheet', sheet: summary(['one']) }, LOCK] });
+      await outside.unprotectSheet('Summary');
+      await outside.protectSheet('Summary', password);
+      equal(await standing(host), { protected: true }, 'protected by a person');
+      for (const operation of [LOCK, UNLOCK, fill('two', 3)]) {
+        await failsWith(
+          () => host.apply({ operations: [operation] }),
+          { code: 'sheet-protected', subject: 'Summary', damage: 'nothing-changed' },
+          operation.kind,
+        );
+      }
+      equal(await standing(host), { protected: true }, 'still protected');
+    },
+  })),
   {
     name: 'names the sheet that it cannot lock',
     async run({ host }) {

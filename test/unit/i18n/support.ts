@@ -2,6 +2,8 @@ import type { Language } from '../../../src/core/model/language';
 import type { Messages } from '../../../src/i18n/messages/messages';
 import { CHECK_IN_MESSAGES } from '../../../src/i18n/check-in';
 import type { CheckInMessages } from '../../../src/i18n/messages/check-in';
+import { SHARE_MESSAGES } from '../../../src/i18n/share';
+import type { ShareMessages } from '../../../src/i18n/messages/share';
 import { messages as en } from '../../../src/i18n/en';
 import { messages as fr } from '../../../src/i18n/fr';
 import { messages as it } from '../../../src/i18n/it';
@@ -10,11 +12,13 @@ import { messages as pl } from '../../../src/i18n/pl';
 export const OF_THE_PANE: Readonly<Record<Language, Messages>> = { en, fr, it, pl };
 
 /** The words of the pane and those of the screens that bring their own. */
-export const ALL: Readonly<Record<Language, Messages & { readonly checkIn: CheckInMessages }>> = {
-  en: { ...en, checkIn: CHECK_IN_MESSAGES.en },
-  fr: { ...fr, checkIn: CHECK_IN_MESSAGES.fr },
-  it: { ...it, checkIn: CHECK_IN_MESSAGES.it },
-  pl: { ...pl, checkIn: CHECK_IN_MESSAGES.pl },
+export const ALL: Readonly<
+  Record<Language, Messages & { readonly checkIn: CheckInMessages; readonly share: ShareMessages }>
+> = {
+  en: { ...en, checkIn: CHECK_IN_MESSAGES.en, share: SHARE_MESSAGES.en },
+  fr: { ...fr, checkIn: CHECK_IN_MESSAGES.fr, share: SHARE_MESSAGES.fr },
+  it: { ...it, checkIn: CHECK_IN_MESSAGES.it, share: SHARE_MESSAGES.it },
+  pl: { ...pl, checkIn: CHECK_IN_MESSAGES.pl, share: SHARE_MESSAGES.pl },
 };
 
 /** Numbers that reach every plural form of the four languages, by category of the richest of them. */

@@ -354,7 +354,12 @@ export const KEY_RESULTS = {
     },
     share: {
       kind: 'formula-number',
-      header: { en: 'Share of overall', fr: 'Part de la note globale', it: 'Quota del complessivo', pl: 'Udział w wyniku ogólnym' },
+      header: {
+        en: 'Share of overall',
+        fr: 'Part de la note globale',
+        it: 'Quota del complessivo',
+        pl: 'Udział w wyniku ogólnym',
+      },
       note: {
         en: 'Helper: its part of the overall score; all parts add up to 1.',
         fr: 'Colonne d’appui : sa part dans la note globale ; la somme fait 1.',

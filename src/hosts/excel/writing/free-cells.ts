@@ -1,5 +1,6 @@
 import type { FreeCell, PageSetup, SheetSpec } from '../../../core/workbook/patch';
 import { CELL_STYLES } from '../../../core/workbook/tones';
+import type { Rectangle } from '../address';
 import type { RangeValue } from '../cells';
 import { toRangeValue } from '../cells';
 import { assignToAll, charactersToPoints } from '../ranges';
@@ -16,7 +17,7 @@ export function queueCreateSheet(batch: Batch, spec: SheetSpec): void {
   batch.context.trace(Trace.created(spec.name));
   sheet.tabColor = spec.tabColour;
   queueSheetLook(sheet, spec);
-  queueCells(batch, sheet, spec, new Map());
+  queueCells(batch, sheet, spec, { kept: new Map(), area: null });
 }
 
 /** What is not a cell: gridlines, widths, heights, page. */
@@ -53,12 +54,17 @@ function coveredBy(sheet: Excel.Worksheet, cells: readonly FreeCell[]): Excel.Ra
   return sheet.getRangeByIndexes(0, 0, rows, columns);
 }
 
-/** Writes the cells; `kept` holds, by `row:column`, what the user typed into input cells and keeps. */
+/** What the last write left: the rectangle that it covered, and by `row:column` what the user typed into input cells and keeps. */
+export interface LeftCells {
+  readonly area: Rectangle | null;
+  readonly kept: ReadonlyMap<string, RangeValue>;
+}
+
 export function queueCells(
   batch: Batch,
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  kept: ReadonlyMap<string, RangeValue>,
+  { area: before, kept }: LeftCells,
 ): void {
   if (spec.cells.length === 0) return;
   const rows = 1 + Math.max(...spec.cells.map(({ row }) => row));
@@ -82,7 +88,18 @@ export function queueCells(
       if (cell.formula !== null) assignToAll(rangeOf(sheet, { ...cell, span: 1 }), { formulas: cell.formula });
     }
   });
+  // A name that is right already stays: where the structure of the workbook is protected it could not be made again.
+  if (before && isFromTheCorner(before, rows, columns)) return;
+  if (before) sheet.names.getItem(WRITTEN_AREA).delete();
   sheet.names.add(WRITTEN_AREA, area);
+}
+
+function isFromTheCorner(
+  { rowIndex, columnIndex, rowCount, columnCount }: Rectangle,
+  rows: number,
+  columns: number,
+): boolean {
+  return rowIndex === 0 && columnIndex === 0 && rowCount === rows && columnCount === columns;
 }
 
 export const cellKey = (row: number, column: number): string => `${row}:${column}`;

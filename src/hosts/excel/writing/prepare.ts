@@ -130,22 +130,20 @@ function sample(guards: readonly RowGuard[]): readonly RowGuard[] {
 }
 
 /** What stands on the free-form sheets that are written to, and how they are protected: one message for all of them. */
-async function askSheets(
-  operations: readonly PatchOperation[],
-): Promise<Pick<Preparation, 'writtenSheets' | 'steps'>> {
+async function askSheets(operations: readonly PatchOperation[]): Promise<Pick<Preparation, 'writtenSheets' | 'steps'>> {
   const created = new Set(
     operations.flatMap((operation) => (operation.kind === 'create-sheet' ? [operation.sheet.name] : [])),
   );
-  const rewritten = operations.filter((operation) => operation.kind === 'rewrite-sheet').map(({ sheet }) => sheet);
+  const rewritten = operations.filter((operation) => operation.kind === 'rewrite-sheet');
   const allSteps = operations.filter(isSheetStep);
   // A sheet that this very patch makes cannot be asked yet, and has nothing on it.
   const fresh = rewritten
-    .filter(({ name }) => created.has(name))
-    .map(({ name }): [string, WrittenSheet] => [name, BLANK_SHEET]);
+    .filter(({ sheet }) => created.has(sheet.name))
+    .map(({ sheet }): [string, WrittenSheet] => [sheet.name, BLANK_SHEET]);
   const freshSteps = allSteps
     .filter(({ sheet }) => created.has(sheet))
     .map((step): [SheetStep, StepSheet] => [step, { lock: 'none', taken: new Set() }]);
-  const specs = rewritten.filter(({ name }) => !created.has(name));
+  const specs = rewritten.filter(({ sheet }) => !created.has(sheet.name));
   const steps = allSteps.filter(({ sheet }) => !created.has(sheet));
   if (specs.length + steps.length === 0) return { writtenSheets: new Map(fresh), steps: new Map(freshSteps) };
   try {
@@ -167,7 +165,7 @@ async function askSheets(
     );
   } catch (error) {
     const failure = toHostError(error, 'nothing-changed');
-    const only = specs[0]?.name ?? steps[0]?.sheet;
+    const only = specs[0]?.sheet.name ?? steps[0]?.sheet;
     if (officeCode(error) !== 'ItemNotFound' || only === undefined) throw failure;
     throw refusal('sheet-missing', only, failure.detail);
   }

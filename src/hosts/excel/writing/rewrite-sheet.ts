@@ -1,4 +1,4 @@
-import type { SheetSpec } from '../../../core/workbook/patch';
+import type { PatchOperation, SheetSpec } from '../../../core/workbook/patch';
 import { HostError } from '../../host-error';
 import { fromRangeValue, toRangeValue } from '../cells';
 import type { RangeValue } from '../cells';
@@ -15,30 +15,42 @@ export interface WrittenSheet {
   readonly isLocked: boolean;
 }
 
+type RewriteSheet = Extract<PatchOperation, { readonly kind: 'rewrite-sheet' }>;
+
 export interface WrittenSheetQuery {
   readonly name: string;
+  readonly marks: readonly { readonly anyOf: readonly string[]; readonly range: Excel.Range }[];
   readonly sheet: Excel.Worksheet;
   readonly area: Excel.Range;
   readonly inputs: readonly { readonly row: number; readonly column: number; readonly range: Excel.Range }[];
 }
 
 /** Queues the question what stands on the sheet; the message must be one that writes nothing. */
-export function queueWrittenSheet(context: Excel.RequestContext, spec: SheetSpec): WrittenSheetQuery {
+export function queueWrittenSheet(
+  context: Excel.RequestContext,
+  { sheet: spec, marks = [] }: RewriteSheet,
+): WrittenSheetQuery {
   const sheet = context.workbook.worksheets.getItem(spec.name);
   sheet.load(`name,${PROTECTION}`);
   const area = sheet.names.getItemOrNullObject(WRITTEN_AREA).getRangeOrNullObject();
   area.load('rowIndex,columnIndex,rowCount,columnCount');
-  const inputs = spec.cells
-    .filter(({ style }) => style === 'input')
-    .map(({ row, column }) => {
-      const range = sheet.getRangeByIndexes(row, column, 1, 1);
-      range.load('values');
-      return { row, column, range };
-    });
-  return { name: spec.name, sheet, area, inputs };
+  const ask = ({ row, column }: { readonly row: number; readonly column: number }): Excel.Range => {
+    const range = sheet.getRangeByIndexes(row, column, 1, 1);
+    range.load('values');
+    return range;
+  };
+  return {
+    name: spec.name,
+    sheet,
+    area,
+    inputs: spec.cells.filter(({ style }) => style === 'input').map((cell) => ({ ...cell, range: ask(cell) })),
+    marks: marks.map((mark) => ({ anyOf: mark.anyOf, range: ask(mark) })),
+  };
 }
 
-export function readWrittenSheet({ name, sheet, area, inputs }: WrittenSheetQuery): WrittenSheet {
+export function readWrittenSheet({ name, sheet, area, inputs, marks }: WrittenSheetQuery): WrittenSheet {
+  const isOurs = marks.every(({ anyOf, range }) => anyOf.includes(String(range.values[0]?.[0] ?? '')));
+  if (!isOurs) throw takenSheet(name);
   const lock = lockOf(sheet);
   if (lock === 'foreign') throw protectedSheet(name);
   const kept = new Map<string, RangeValue>();
@@ -47,6 +59,11 @@ export function readWrittenSheet({ name, sheet, area, inputs }: WrittenSheetQuer
     if (value !== null) kept.set(cellKey(row, column), toRangeValue(value));
   }
   return { area: area.isNullObject ? null : area, kept, isLocked: lock === 'ours' };
+}
+
+function takenSheet(name: string): HostError {
+  const detail = `The sheet ${name} holds something else by now`;
+  return new HostError({ code: 'name-taken', retryable: false, damage: 'nothing-changed', subject: name, detail });
 }
 
 export function protectedSheet(name: string): HostError {
@@ -65,10 +82,9 @@ export function queueRewriteSheet(batch: Batch, spec: SheetSpec, written: Writte
     old.clear(Excel.ClearApplyTo.all);
     batch.wrote();
     old.conditionalFormats.clearAll();
-    sheet.names.getItem(WRITTEN_AREA).delete();
   }
   queueSheetLook(sheet, spec);
-  queueCells(batch, sheet, spec, written.kept);
+  queueCells(batch, sheet, spec, written);
   // Formulas wait until every table of the patch exists: the lock waits with them.
   if (written.isLocked) batch.whenAllExists(() => batch.lock(spec.name, sheet));
 }

@@ -30,7 +30,7 @@ function applyOperation(change: Change, operation: PatchOperation): void {
       createTable(change, operation.table);
       return;
     case 'rewrite-sheet':
-      rewriteSheet(change, operation.sheet);
+      rewriteSheet(change, operation.sheet, operation.marks);
       return;
     case 'fill-cells':
       fillCells(change, operation.sheet, operation.cells);

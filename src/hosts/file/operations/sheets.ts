@@ -1,4 +1,4 @@
-import type { FreeCell, PageSetup, SheetSpec } from '../../../core/workbook/patch';
+import type { FreeCell, PageSetup, SheetMark, SheetSpec } from '../../../core/workbook/patch';
 import type { CellValue } from '../../../core/workbook/snapshot';
 import { fileError } from '../errors';
 import { childOf, childrenOf, element } from '../package/xml';
@@ -31,9 +31,13 @@ export function createSheet(change: Change, spec: SheetSpec): void {
   change.report.sheetsCreated.push(spec.name);
 }
 
-/** @throws HostError `sheet-missing` or `sheet-protected` */
-export function rewriteSheet(change: Change, spec: SheetSpec): void {
+/** @throws HostError `sheet-missing`, `sheet-protected`, or `name-taken` when the sheet lacks a mark */
+export function rewriteSheet(change: Change, spec: SheetSpec, marks: readonly SheetMark[] = []): void {
   const sheet = change.lockedSheet(spec.name);
+  const isOurs = marks.every(({ row, column, anyOf }) =>
+    anyOf.includes(String(readCell(change.document, sheet.grid.cell(row, column)) ?? '')),
+  );
+  if (!isOurs) throw fileError('name-taken', `${spec.name} holds something else by now`, spec.name);
   const cells = spec.cells.map((cell) => keepTyped(change, sheet, cell));
   clearFootprint(change, sheet);
   setUpSheet(change, sheet, spec);
@@ -154,12 +158,12 @@ function nameArea(change: Change, sheet: Sheet, name: string, area: Area): void 
   const names = change.document.part('definedNames');
   names.children = names.children.filter(
     (item) =>
-      typeof item === 'string' ||
-      item.attributes.get('name') !== name ||
-      item.attributes.get('localSheetId') !== index,
+      typeof item === 'string' || item.attributes.get('name') !== name || item.attributes.get('localSheetId') !== index,
   );
   const hidden = name === FOOTPRINT ? { hidden: 1 } : {};
-  names.children.push(element('definedName', { name, localSheetId: index, ...hidden }, [absoluteArea(sheet.name, area)]));
+  names.children.push(
+    element('definedName', { name, localSheetId: index, ...hidden }, [absoluteArea(sheet.name, area)]),
+  );
 }
 
 /** Takes out what the last write covered: cells, merges, and conditional formats that lie in it wholly. */
