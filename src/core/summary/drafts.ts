@@ -81,7 +81,7 @@ function worstFirst(facts: readonly Facts[]): readonly Facts[] {
     .sort((a, b) => Number(b.status === 'off-track') - Number(a.status === 'off-track') || gapOf(b) - gapOf(a));
 }
 
-const QUOTES = { en: ['“', '”'], fr: ['« ', ' »'], it: ['“', '”'], pl: ['„', '”'] } as const;
+const QUOTES = { en: ['“', '”'], fr: ['« ', ' »'], it: ['«', '»'], pl: ['„', '”'] } as const;
 
 const REACHED: Localized = {
   en: 'has reached its target',

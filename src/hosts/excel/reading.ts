@@ -10,7 +10,8 @@ import type {
 import { intersect, parseAreas } from './address';
 import type { Rectangle } from './address';
 import { fromRangeValues } from './cells';
-import { toHostError } from './errors';
+import { HostError } from '../host-error';
+import { officeCode, toHostError } from './errors';
 import { exchange } from './exchange';
 import { lockOf } from './locks';
 import type { SheetIndex } from './sheet-index';
@@ -33,6 +34,7 @@ export async function readWorkbook(request: ReadRequest, sheets: SheetIndex): Pr
   try {
     return await readTables(names, areas, sheets, queueChained);
   } catch (error) {
+    if (officeCode(error) === 'ItemNotFound' && areas !== null) throw missingSheet(areas, error);
     const failure = toHostError(error, 'nothing-changed');
     if (failure.code !== 'unknown') throw failure;
   }
@@ -44,6 +46,16 @@ export async function readWorkbook(request: ReadRequest, sheets: SheetIndex): Pr
   } catch (error) {
     throw toHostError(error, 'nothing-changed');
   }
+}
+
+/** Tables that are gone are no error: what Excel did not find is the sheet of an area. */
+function missingSheet(areas: readonly AreaRequest[], cause: unknown): HostError {
+  const subject = areas.length === 1 ? (areas[0]?.sheet ?? null) : null;
+  const { detail } = toHostError(cause, 'nothing-changed');
+  return new HostError(
+    { code: 'sheet-missing', retryable: false, damage: 'nothing-changed', subject, detail },
+    { cause },
+  );
 }
 
 function readTables(

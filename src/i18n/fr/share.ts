@@ -23,7 +23,7 @@ export const share: ShareMessages = {
   unlockedHint: ({ sheet }) => fr`« ${sheet} » est modifiable. Toutes les autres feuilles le restent toujours.`,
   protectedHint: ({ sheet }) =>
     fr`Quelqu’un a protégé « ${sheet} » dans Révision. Lamppost n’y touche pas : elle ne peut donc pas être actualisée.`,
-  noSheet: 'Ce classeur n’a pas encore de feuille de synthèse. « Actualiser » en crée une.',
+  noSheet: fr`Ce classeur n’a pas encore de feuille de synthèse. « Actualiser » en crée une.`,
   noDates:
     'Le trimestre n’a pas de dates. Renseignez-le dans les paramètres pour obtenir les jours restants, les notes attendues et la tendance.',
   inSmall: 'Telle que la direction la verra',

@@ -14,15 +14,15 @@ export const share: ShareMessages = {
   refresh: 'Aggiorna il riepilogo',
   print: 'Versione per la stampa',
   printRefused: ({ sheet }) =>
-    `Questo Excel non permette al riquadro di stampare. Stampa invece il foglio “${sheet}”: File > Stampa dà una pagina.`,
+    `Questo Excel non permette al riquadro di stampare. Stampa invece il foglio «${sheet}»: File > Stampa dà una pagina.`,
   lock: 'Blocca il riepilogo',
   unlock: 'Sblocca il riepilogo',
   lockedHint: ({ sheet }) =>
-    `“${sheet}” è bloccato: nessuno lo modifica per sbaglio. I suoi numeri restano aggiornati.`,
-  unlockedHint: ({ sheet }) => `“${sheet}” si può modificare. Tutti gli altri fogli si possono sempre.`,
+    `«${sheet}» è bloccato: nessuno lo modifica per sbaglio. I suoi numeri restano aggiornati.`,
+  unlockedHint: ({ sheet }) => `«${sheet}» si può modificare. Tutti gli altri fogli si possono sempre.`,
   protectedHint: ({ sheet }) =>
-    `Qualcuno ha protetto “${sheet}” da Revisione. Lamppost non lo tocca, quindi non si può aggiornare.`,
-  noSheet: 'Questa cartella di lavoro non ha ancora un foglio di riepilogo. “Aggiorna” ne crea uno.',
+    `Qualcuno ha protetto «${sheet}» da Revisione. Lamppost non lo tocca, quindi non si può aggiornare.`,
+  noSheet: 'Questa cartella di lavoro non ha ancora un foglio di riepilogo. «Aggiorna» ne crea uno.',
   noDates:
     'Il trimestre non ha date. Indicalo nelle impostazioni per avere i giorni rimasti, i punteggi attesi e l’andamento.',
   inSmall: 'Come lo vedrà la direzione',

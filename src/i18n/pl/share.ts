@@ -44,7 +44,7 @@ export const share: ShareMessages = {
     pl`Cześć, ${owner}!
 
 ${plural(count, {
-  one: 'Jeden z Twoich kluczowych rezultatów od jakiegoś czasu czeka na check-in:',
+  one: pl`Jeden z Twoich kluczowych rezultatów od jakiegoś czasu czeka na check-in:`,
   few: `${count} Twoje kluczowe rezultaty od jakiegoś czasu czekają na check-in:`,
   many: `${count} Twoich kluczowych rezultatów od jakiegoś czasu czeka na check-in:`,
   other: `${count} Twojego kluczowego rezultatu od jakiegoś czasu czeka na check-in:`,

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { BAR_FILL, TONE_PAINT } from '../../app/share/paint';
 import type { Share } from '../../app/share/read-share';
 
@@ -74,7 +74,7 @@ const useStyles = makeStyles({
   },
   fill: {
     height: '100%',
-    backgroundColor: BAR_FILL,
+    backgroundColor: 'var(--bar)',
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   chip: { padding: '0 6px', fontSize: '11px', fontWeight: 600 },
@@ -93,7 +93,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   column: {
-    backgroundColor: BAR_FILL,
+    backgroundColor: 'var(--bar)',
     minHeight: '1px',
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
@@ -113,6 +113,9 @@ const useStyles = makeStyles({
   },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
+
+/** Given to the styles from outside: they are compiled ahead, and know no other file. */
+const PAINT = { '--bar': BAR_FILL } as CSSProperties;
 
 const percent = (score: number): string => `${Math.round(Math.min(1, Math.max(0, score)) * 100)}%`;
 
@@ -176,7 +179,7 @@ export interface SummaryPageProps {
 export function SummaryPage({ spoken, language, className }: SummaryPageProps): ReactNode {
   const styles = useStyles();
   return (
-    <article lang={language} className={mergeClasses(styles.page, className)}>
+    <article lang={language} className={mergeClasses(styles.page, className)} style={PAINT}>
       <h3 className={styles.title}>{spoken.title}</h3>
       <p className={styles.subtitle}>{spoken.subtitle}</p>
       <dl className={styles.figures}>
