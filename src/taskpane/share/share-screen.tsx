@@ -89,12 +89,13 @@ export function ShareScreen({ session, commands, workbook, drafts, onDrafts }: S
           </p>
           {copied?.kind === 'by-hand' && <ByHand text={copied.text} words={words} />}
           <div className={shared.buttons}>
-            <Button disabledFocusable={busy} onClick={() => !busy && actions.refresh()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => !busy && actions.refresh()}>
               {words.refresh}
             </Button>
-            <Button onClick={() => setPrinting('now')}>{words.print}</Button>
+            <Button size="small" onClick={() => setPrinting('now')}>{words.print}</Button>
             {share.sheet !== null && share.protection !== 'by-a-person' && (
               <Button
+                size="small"
                 disabledFocusable={busy}
                 onClick={() => !busy && actions.lock(share.protection === 'locked' ? 'unlocked' : 'locked')}
               >
