@@ -7,10 +7,12 @@ export interface RichText {
 export type CopyOutcome = 'copied' | 'refused';
 
 /**
- * Puts a text on the clipboard. Where the page may not write to it (Excel on the web shows the pane in a frame that is often not given
- * the right), the browser's own copy command is tried, and that failing the caller lets the user copy by hand.
+ * Puts a text on the clipboard in both forms. The browser's copy command comes first: it needs no right that a frame in Excel on the web
+ * often is not given, and it hands our markup on as it is, while `ClipboardItem` reads it under the pane's own content policy, which
+ * takes the inline styles away that mail lives on. Where both are refused the caller lets the user copy by hand.
  */
 export async function copyToClipboard(rich: RichText): Promise<CopyOutcome> {
+  if (copyByCommand(rich) === 'copied') return 'copied';
   try {
     const blob = (type: string, text: string): Blob => new Blob([text], { type });
     await navigator.clipboard.write([
@@ -18,8 +20,8 @@ export async function copyToClipboard(rich: RichText): Promise<CopyOutcome> {
     ]);
     return 'copied';
   } catch {
-    // Refused, or a browser without it: what comes next is the answer to both.
-    return copyByCommand(rich);
+    // Refused, or a browser without it: the user copies by hand.
+    return 'refused';
   }
 }
 
@@ -43,7 +45,7 @@ function copyByCommand({ html, text }: RichText): CopyOutcome {
   document.body.append(field);
   field.select();
   try {
-    // Deprecated, and the only way left where the newer one is refused.
+    // Deprecated, and yet what no newer way replaces: see above.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
     return document.execCommand('copy') && isAnswered ? 'copied' : 'refused';
   } catch {

@@ -92,7 +92,9 @@ export function ShareScreen({ session, commands, workbook, drafts, onDrafts }: S
             <Button size="small" disabledFocusable={busy} onClick={() => !busy && actions.refresh()}>
               {words.refresh}
             </Button>
-            <Button size="small" onClick={() => setPrinting('now')}>{words.print}</Button>
+            <Button size="small" onClick={() => setPrinting('now')}>
+              {words.print}
+            </Button>
             {share.sheet !== null && share.protection !== 'by-a-person' && (
               <Button
                 size="small"

@@ -20,7 +20,8 @@ export function writePage(sheet: Worksheet, { custom }: Partial<IWorksheetData>)
   }
   if (isCentred) setup.horizontalCentered = true;
   if (margins) setup.margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3, ...margins };
-  if (printArea) setup.printArea = printArea;
+  // The writer sets the dollar before the letters only.
+  if (printArea) setup.printArea = printArea.replace(/\d+/g, '$$$&');
 }
 
 function readPage({ pageSetup }: Worksheet): StoredPageLayout {
@@ -33,7 +34,7 @@ function readPage({ pageSetup }: Worksheet): StoredPageLayout {
     }),
     ...(horizontalCentered && { isCentred: true }),
     ...(margins && { margins: { ...margins } }),
-    ...(printArea && { printArea }),
+    ...(printArea && { printArea: printArea.replaceAll('$', '') }),
   };
 }
 

@@ -32,6 +32,8 @@ export async function writeXlsx(snapshot: IWorkbookData, options: WriteOptions):
   const styles = styleReader(snapshot);
   const sheetNames = new Set<string>();
   const tableNames = new Set<string>();
+  const protections = Object.values(readResource(snapshot, 'SHEET_WORKSHEET_PROTECTION_PLUGIN')).flat();
+  const protectedIds = new Set(protections.map(({ subUnitId }) => subUnitId));
   for (const id of snapshot.sheetOrder) {
     const data = snapshot.sheets[id];
     if (!data) continue;
@@ -49,7 +51,7 @@ export async function writeXlsx(snapshot: IWorkbookData, options: WriteOptions):
     for (const range of data.mergeData ?? []) sheet.mergeCells(rangeAddress(range));
     writeInputRules(sheet, readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')[id] ?? []);
     writeConditionalFormats(sheet, readResource(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[id] ?? []);
-    if (readResource(snapshot, 'SHEET_WORKSHEET_PROTECTION_PLUGIN')[id]) await writeProtection(sheet, data);
+    if (protectedIds.has(id)) await writeProtection(sheet, data);
   }
   writeNames(file, snapshot);
   const active = snapshot.sheetOrder.indexOf(options.activeSheetId ?? '');
