@@ -11,6 +11,7 @@ import { useSharedStyles } from './parts/shared-styles';
 import { useLayoutStyles } from './parts/layout-styles';
 import { NO_DRAFTS } from './session/check-in-drafts';
 import { NO_NOTE_DRAFTS } from './session/note-drafts';
+import { NO_CLOSING } from './session/closing';
 import { failureOf, failureWords, type Failure } from './session/failure';
 import { useSession, type Session } from './session/use-session';
 import { themeOf, type PaneTheme } from './theme/themes';
@@ -20,6 +21,7 @@ const StartScreen = lazy(async () => ({ default: (await import('./start/start-sc
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/plan-screen')).PlanScreen }));
 const CheckInScreen = lazy(async () => ({ default: (await import('./check-in/check-in-screen')).CheckInScreen }));
 const ShareScreen = lazy(async () => ({ default: (await import('./share/share-screen')).ShareScreen }));
+const CloseScreen = lazy(async () => ({ default: (await import('./close/close-screen')).CloseScreen }));
 const CheckScreen = lazy(async () => ({ default: (await import('./check/check-screen')).CheckScreen }));
 
 export interface AppProps {
@@ -152,6 +154,7 @@ function CurrentScreen({ session, commands, book, memory }: CurrentScreenProps):
   const shared = useSharedStyles();
   const [drafts, setDrafts] = useState(NO_DRAFTS);
   const [noteDrafts, setNoteDrafts] = useState(NO_NOTE_DRAFTS);
+  const [closing, setClosing] = useState(NO_CLOSING);
   switch (phase.kind) {
     case 'opening':
       return <Splash />;
@@ -195,6 +198,16 @@ function CurrentScreen({ session, commands, book, memory }: CurrentScreenProps):
               memory={memory}
               drafts={drafts}
               onDrafts={setDrafts}
+            />
+          );
+        case 'close':
+          return (
+            <CloseScreen
+              session={session}
+              workbook={phase.workbook}
+              today={commands.today()}
+              closing={closing}
+              onClosing={setClosing}
             />
           );
         case 'check':

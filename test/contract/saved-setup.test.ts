@@ -26,7 +26,7 @@ test('the print setup and the lock of a sheet are saved by the workbench, and re
     expect(xml).toContain('fitToPage="1"');
     expect(xml).toContain('horizontalCentered="1"');
     expect(xml).toMatch(/<pageMargins left="0.4"/);
-    expect(texts['xl/workbook.xml']).toMatch(/_xlnm\.Print_Area"[^>]*>'?Summary'?!\$A\$1:\$D\$2</);
+    expect(texts['xl/workbook.xml']).toMatch(/_xlnm\.Print_Area"[^>]*>(?:&apos;)?Summary(?:&apos;)?!\$A\$1:\$D\$2</);
     const { sheets } = await (await openFileHost(bytes)).read({ tables: [] });
     expect(sheets[1]).toEqual({ name: 'Summary', visible: true, protected: true, locked: true });
     const { snapshot: again, protectedSheetIds } = await readXlsx(bytes);

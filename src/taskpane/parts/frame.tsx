@@ -120,6 +120,8 @@ export function Frame({ screen, work, onGo }: FrameProps): ReactNode {
   const { messages } = useWords();
   const styles = useStyles();
   const header = useHeight();
+  // A quarter is closed from the plan, and the way back leads there.
+  const here = screen === 'close' ? 'plan' : screen;
   return (
     <header ref={header} className={styles.root}>
       <div className={styles.bar}>
@@ -132,7 +134,7 @@ export function Frame({ screen, work, onGo }: FrameProps): ReactNode {
                 <li key={name}>
                   <Button
                     appearance="transparent"
-                    className={mergeClasses(styles.tab, name === screen && styles.here)}
+                    className={mergeClasses(styles.tab, name === here && styles.here)}
                     aria-current={name === screen ? 'page' : undefined}
                     onClick={() => onGo(name)}
                   >

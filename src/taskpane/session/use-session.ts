@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { CheckInReport, CheckInRequest } from '../../app/check-in';
+import type { CloseReport, CloseRequest } from '../../app/close/types';
 import type { BuildRequest, RowEdit, SuggestionChoice } from '../../app/types';
 import type { RowRef, SeveritySetting } from '../../core/model/okrs';
 import type { DecodedWorkbook, PaneCommands, RibbonCommand } from '../commands';
@@ -33,6 +34,10 @@ export interface SessionActions {
   saveCheckIns(request: CheckInRequest, onReport: (report: CheckInReport) => void): Promise<void>;
   /** What a screen does by itself, in its turn: progress, report and failure are shown like all others. False when it failed. */
   perform(work: Work | null, task: () => Promise<Report | null>): Promise<boolean>;
+  /** Runs a command that writes, reads the workbook again and tells what came of it. Resolves with false when it failed. */
+  write<R>(command: () => Promise<R>, tell: (result: R) => Report): Promise<boolean>;
+  /** Calls back with the report, also when it succeeds only on trying again. */
+  closeQuarter(request: CloseRequest, onReport: (report: CloseReport) => void): Promise<void>;
   reveal(row: RowRef, column: string | null): Promise<void>;
   select(row: RowRef | null): void;
   go(screen: Screen): void;
@@ -165,6 +170,17 @@ export function useSession(commands: PaneCommands): Session {
           const report = await task();
           if (report !== null) dispatch({ kind: 'reported', report });
         }),
+      write: (command, tell) =>
+        run('saving', async () => {
+          const result = await command();
+          await read();
+          dispatch({ kind: 'reported', report: tell(result) });
+        }),
+      closeQuarter: async (request, onReport) =>
+        void (await run('saving', async () => {
+          onReport(await commands.closeQuarter(request));
+          await read();
+        })),
       reveal: async (row, column) => void (await run(null, () => commands.reveal(opened(), row, column))),
       select: (row) => dispatch({ kind: 'selected', row }),
       go: (screen) => dispatch({ kind: 'went', screen }),

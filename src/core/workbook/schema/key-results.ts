@@ -371,5 +371,17 @@ export const KEY_RESULTS = {
       numberFormat: '0.00',
       formula: keyResultShare,
     },
+    follows: {
+      kind: 'text',
+      header: { en: 'Carried over from', fr: 'Reconduit de', it: 'Riportato da', pl: 'Przeniesiony z' },
+      note: {
+        en: 'Helper: the ID of the key result of the quarter before that this one goes on with.',
+        fr: 'Colonne d’appui : l’ID du résultat clé du trimestre précédent que celui-ci poursuit.',
+        it: 'Colonna di servizio: l’ID del risultato chiave del trimestre precedente che questo prosegue.',
+        pl: 'Kolumna pomocnicza: ID kluczowego rezultatu z poprzedniego kwartału, którego ten jest dalszym ciągiem.',
+      },
+      width: 12,
+      hidden: true,
+    },
   },
 } as const satisfies TableSchema;
