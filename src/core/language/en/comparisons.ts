@@ -73,6 +73,12 @@ export const fromTo: readonly FromToPattern[] = [
       /(?:target|goal)(?: (?:at|is|:|=|of))* #(?: [^ #]+){0,3} [,;/|(-] ?(?:baseline|base|start|currently|current|today|now|was)(?: (?:at|is|:|=|of))* #/gu,
     order: 'target-baseline',
   },
+  // "Cart abandonment (today 71 %) at 60 %", "today 18 %, 25 % by December"
+  {
+    pattern:
+      /(?:today|now|currently|current|at present|right now)(?: (?:at|is|:|=|of|about))* #(?: [^ #(),;/]+){0,3} [),;/](?: (?:at|to|then|aim for|we want|want|target|goal|reach|>|<|≥|≤|~|:))*(?: (?:by|in|at)(?: [^ #]+){1,3})? #/gu,
+    order: 'baseline-target',
+  },
   {
     pattern: guarded(new RegExp(`#(?: [^ #]+){0,4} ${NOW} (?:to|and|, )(?: [^ #]+){0,2} #`, 'gu'), {
       notAfter: /between $/,

@@ -3,7 +3,7 @@ import { words } from '../engine/tokens';
 import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
-import { dates, deadlines, isServiceLevel, limits } from './time';
+import { dates, deadlines, isServiceLevel, limits, measuredAt } from './time';
 import { markers, terms, wording } from './wording';
 
 const WISH =
@@ -59,6 +59,7 @@ export const en: LanguagePack = {
   deadlines,
   limits,
   isServiceLevel,
+  measuredAt,
   rates,
   segments,
   fromTo,

@@ -1,5 +1,6 @@
 import type { Token } from '../engine/tokens';
 import { lexicon } from '../engine/verbs';
+import { isCompound } from './compounds';
 import {
   ADJECTIVAL,
   ADJECTIVES,
@@ -106,6 +107,27 @@ function namesFigure(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "Plan 2030", "Budget 2027 for the clinics": the year names the thing; in "Plan 2027 budget" it belongs to what follows. */
+function namesYear(tokens: readonly Token[], index: number): boolean {
+  const beyond = tokens[index + 2];
+  return (
+    /^20[1-4]\d$/.test(tokens[index + 1]?.text ?? '') &&
+    (beyond === undefined || beyond.kind === 'mark' || PREPOSITIONS.has(beyond.text))
+  );
+}
+
+/** "Shadow IT": the department, not the pronoun. */
+function isDepartment(token: Token, after: Token): boolean {
+  return after.shown === 'IT' && token.shown !== token.shown.toUpperCase();
+}
+
+/** The highest lean of a word by itself; words behind "we will" come with a higher one. */
+const LED = 5;
+
+/** Adjectives that are made with a hyphen. */
+const HYPHENED =
+  /-(?:time|term|based|risk|value|cost|income|speed|quality|led|owned|run|stage|paid|free|scale|size|sized|day|level|wide|facing|functional|friendly|generation|class|hand|end|side|built|grown|made|ready|specific|[a-z]+(?:ed|ing|al|ive|ous|ary))$/;
+
 /** How far the word at `index` leans to the verb (above 0) or the noun (below), given what stands beside it and its own lean. */
 export function leanOf(tokens: readonly Token[], index: number, prior: number): number {
   const token = tokens[index];
@@ -113,6 +135,8 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
   const beyond = tokens[index + 2];
   if (token === undefined) return 0;
   if (after === undefined) return prior > 2 ? 1 : -1;
+  if (prior <= LED && isCompound(token.text, after.text)) return -3;
+  if (prior <= LED && namesYear(tokens, index)) return -3;
   if (prior <= 0 && /^(?:that|who|which|where)$/.test(after.text)) return -3;
   if (token.text === 'return' && after.text === 'on') return -3;
   if (after.text === 'and' || after.text === '&' || after.text === ',' || after.text === '/' || after.text === 'or') {
@@ -147,9 +171,11 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
     !(token.text === 'work' && after.text === 'in')
   )
     return 3;
-  if (DETERMINERS.has(after.text))
+  if (DETERMINERS.has(after.text) && !isDepartment(token, after))
     return after.text === 'to' || after.text === 'up' || after.text === 'at' ? prior + 1 : prior + 6;
   if (after.text.endsWith("'") && beyond?.text === 's') return prior + 1;
+  // "Support first-time founders", "Lead cross-functional teams"
+  if (HYPHENED.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index)) return prior + 2.5;
   const participle = /[^e]ed$/.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index);
   if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text) || participle) return prior + 2.5;
   if (after.text === 'of') return -9;

@@ -164,6 +164,8 @@ export function readStart(tokens: readonly Token[], index: number, leadIn = ''):
   }
   if (isChange(tokens, index)) return changeReading(index, word);
   if (MODALS.has(word) && after?.kind === 'word') return verbReading(index, word);
+  // "Up the referral rate": behind "up" an article opens an object.
+  if (word === 'up' && /^(?:the|our|your)$/.test(after?.text ?? '')) return verbReading(index, word);
   const prior = lean.get(word);
   if (prior !== undefined) {
     // The closing quote of '"Own" the aisle' tells nothing.

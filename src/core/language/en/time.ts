@@ -83,6 +83,10 @@ export const deadlines = [
   }),
 ];
 
+/** The states that are read at the end of each period: "open tickets at month end < 40". */
+export const measuredAt =
+  /^at (?:the )?(?:(?:end|close) of (?:the |each |every |any )?(?:day|shift|week|month)|(?:day|shift|week|month)[- ]end) ?:? ?(?:[<>≤≥]|(?:at most|at least|under|over|below|above|fewer than|less than|more than|no more than|max(?:imum)?\.?) \d)|^(?:at (?:the )?|by )?end of (?:the |each |every )(?:day|shift) ?:? ?[<>≤≥]/;
+
 export const limits = [
   wholeWords(
     `(?:within|in|inside|over|under|during)(?: just| only| about| less than| under| max(?:imum)?| at most| no more than| the space of| a period of| the first)? ${NUMBER}(?:-| )${UNIT}(?:'? time)?`,

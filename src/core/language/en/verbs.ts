@@ -39,7 +39,7 @@ export const verbs: VerbLists = {
     mingle mourn munch nestle niggle outrun pamper partake peck pollinate primp purr ransack regale rejig repent rescind rummage scavenge shun smuggle
     snip snorkel spay spellcheck spurn stockpile subsist suffice sweeten tease thrash throng tickle topple undermine unmask unnerve vex wade weep
     whack wreak wring crowdfund vouch shore achieve reach attain get gain win earn obtain acquire secure close sell book sign drive attract convert
-    bring add rank climb become be have take give go come move turn transform own dominate conquer penetrate enter unlock unleash reopen recover
+    bring add rank climb become be feel have take give go come move turn transform own dominate conquer penetrate enter unlock unleash reopen recover
     recapture reclaim engage delight wow impress inspire empower motivate encourage nurture cultivate create-value leverage harness exploit use adopt
     promote spread disseminate distribute syndicate allocate concentrate refocus align rebalance balance reconcile merge retarget adapt adjust
     calibrate tune tweak fine-tune iterate try learn discover find uncover detect locate pinpoint determine decide choose pick shortlist nominate
@@ -104,16 +104,16 @@ export const nounVerbs: Readonly<Record<string, string>> = {
   '5': `increase decrease boost build raise reach launch ship hire grow improve help keep convert retain recruit reduce make end prepare use fix set get hold
     show grasp beat resolve import export install combat fight spend address drive cut stay stop conduct teach finish handle`,
   '2': `host win release draft audit drive run cut drop upgrade update rollout share start close move switch push pull save visit contact double triple
-    produce review research pilot plan design document record schedule sign rank restore transfer return book turn test name transition discount
-    tackle hunt approach redesign revamp overhaul relaunch rebrand refresh answer quarter shorten refund dispatch patch guide decline advance balance
+    produce review research pilot plan design document record schedule sign rank transfer return book turn test name transition discount
+    hunt approach redesign revamp overhaul relaunch rebrand refresh answer quarter refund dispatch patch guide decline advance balance
     complete fuel lower secure measure correct perfect narrow crack craft tune wrap own cap peg break catch bridge welcome plant bet swim brief treat
-    clear clean cool check ramp swap lift triage cascade surround debrief edit forge leverage restart skip`,
+    clear clean cool check ramp swap lift triage cascade edit leverage restart skip champion`,
   '0': `whistle cast trap dose ration stump stroll stroke sting snare skirt shampoo saddle ripple rig retreat retort pine parade nurse muse minister meter massage leaflet latch hum hover drape dice cushion bolt blanket berth prep pin ring stretch chat focus offer order map coach limit register pitch land launch-test exercise respect trust love view rise fall refund influence benchmark experiment
     pass file code program fund finance invest bid study survey supply stock outsource source control guarantee need want match mentor network post
     present sample supplement search challenge change estimate forecast request claim purchase print question reply follow walk mine mix model monitor
     pay phone place play point position practice practise process profile progress promise prompt prospect pair range rate refine report reward risk
     roll route rule scale scope seed select shape shift shop signal speed split sponsor stage stand step stream subject suit surprise switch talk tag
-    team thank track trade travel trial trigger trim upload volunteer vote voice wait watch water wish wonder champion command compound score trace
+    team thank track trade travel trial trigger trim upload volunteer vote voice wait watch water wish wonder command compound score trace
     dive ease forward found guard guess hammer haul honour hook jump lock mediate mount offset paint petition photograph pivot polish reform remedy
     reserve reverse scan scout scrap seal shield spark spell spin strike strip substitute sweep throw twist upset appeal alert bake ban breed burn
     calm capture chase contest cook copy counter cover digest draw interview train frame link list log pause query repair sketch stamp stem stick

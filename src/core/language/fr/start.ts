@@ -248,7 +248,9 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
         : verb(index, base);
     const opens = after !== undefined && (OBJECT.has(after.text) || after.kind === 'number' || after.kind === 'mixed');
     const nounFollows = after !== undefined && /^(?:de|d'|du|des|en|a|avec|au|aux|plus|moins|mieux)$/.test(after.text);
-    if (opens && !(ambiguous.has(word) && nounFollows)) return verb(index, base);
+    // "Référence du vélo cargo", "Balance des paiements": these endings are a noun's where no article follows.
+    const nounish = ambiguous.has(word) || /[ae]nce$/.test(word);
+    if (opens && !(nounish && nounFollows)) return verb(index, base);
     if (
       !ambiguous.has(word) &&
       !/^(?:cours|pars|suis|sens|dors|bats)$/.test(word) &&
@@ -308,6 +310,8 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   if (token === undefined || /[éè]$/u.test(token.shown)) return { kind: 'other' };
   const lemma = directions.has(token.text) ? infinitive(token.text) : null;
   if (lemma !== null) return verb(index, lemma);
+  // "Les nouveaux se sentent chez eux": only a verb follows "se".
+  if (/^(?:se|s')$/.test(token.text) && index > 1 && after?.kind === 'word') return verb(index + 1, after.text);
   const base = third.get(token.text);
   if (
     base !== undefined &&

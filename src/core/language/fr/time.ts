@@ -123,6 +123,10 @@ export const deadlines = [
   guarded(new RegExp(`(?:fin ${YEAR}|fin ${MONTH})(?=[ ).!]*$)`, 'gu'), { after: / $/ }),
 ];
 
+/** The states that are read at the end of each period: "stock en fin de mois < 40". */
+export const measuredAt =
+  /^(?:en |a la |a )?fin (?:de |du |de la |d')(?:mois|semaine|journee|jour|poste|service) ?:? ?(?:[<>≤≥]|(?:moins de|plus de|au plus|au moins|inferieure?s? a|superieure?s? a|sous|max(?:imum)?\.?) (?:les )?\d)|^(?:en |a la )fin (?:de |du )(?:journee|poste|service)/;
+
 export const limits = [
   wholeWords(
     `(?:en|dans|sous|dans les|dans un delai de|dans un delai maximum de|sur|pendant|au bout de|d'ici(?: a)?|en moins de|en moins d'|endeans) ${NUMBER} ?${UNIT}`,

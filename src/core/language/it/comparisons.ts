@@ -70,6 +70,14 @@ export const fromTo: readonly FromToPattern[] = [
     order: 'baseline-target',
   },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
+  // "Assenteismo (ora 7 %) al 5 %", "oggi 18 %, 25 % al 31 dicembre"
+  {
+    pattern: new RegExp(
+      `(?:oggi|ad oggi|attualmente|adesso|ora|al momento)(?: (?:a|al|e|:|=|di|siamo|sono|circa))* #(?: [^ #(),;/]+){0,3} [),;/](?: (?:a|ad|al|ai|alla|all'|allo|poi|sotto|sopra|oltre|almeno|meno di|fino a|il|i|>|<|≥|≤|~|:))*(?: (?:a|al|entro|nel|a fine)(?: [^ #]+){1,3})? #`,
+      'gu',
+    ),
+    order: 'baseline-target',
+  },
   // "(2026: 34)", "; ad oggi 8", ", mentre oggi ne facciamo 8", "(siamo al 22%)"
   {
     pattern:

@@ -90,7 +90,9 @@ function conjugated(word: string, shown: string): { lemma: string; sure: boolean
   const hard = word.endsWith('a') && word.length > 3 ? `${word}re` : null;
   if (hard !== null && directions.has(hard)) return { lemma: hard, sure: false };
   const clitic = /^(.+a)(?:mi|ti|ci|vi|lo|la)$/.exec(word);
-  if (clitic?.[1] !== undefined && directions.has(`${clitic[1]}re`)) return { lemma: `${clitic[1]}re`, sure: true };
+  // "dati", "stati": too short a stem is another word.
+  if (clitic?.[1] !== undefined && clitic[1].length > 3 && directions.has(`${clitic[1]}re`))
+    return { lemma: `${clitic[1]}re`, sure: true };
   const isci = /^(.{3,})isci$/.exec(word);
   if (isci?.[1] !== undefined && directions.has(`${isci[1]}ire`)) return { lemma: `${isci[1]}ire`, sure: true };
   const soft = /^(.+)i$/.exec(word);

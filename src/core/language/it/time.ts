@@ -35,7 +35,11 @@ export const dates = [
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
   wholeWords(SHORT, { after: /(?:^| )(?:il|al|entro|dal|del) $/ }),
   wholeWords('\\d{1,2}:\\d{2}'),
-  wholeWords('\\d{1,2}(?:[.:]\\d{2})?(?! ?%)', { after: /(?:ore|alle|dalle|entro le|prima delle) $/ }),
+  // "Dalle 9 alle 13 lo sportello" are hours; "dalle 20 alle 30 scuole" counts.
+  wholeWords(
+    '(?:[01]?\\d|2[0-4])(?:[.:]\\d{2})?(?! ?%)(?! alle (?:2[5-9]|[3-9]\\d|\\d{3}))(?! (?:alle \\d+ )?(?!ogni|tutti|tutte|delle|nelle|nei|dei|sette)[a-z]{4,}[ie](?: |$))',
+    { after: /(?:ore|alle|dalle|entro le|prima delle) $/ },
+  ),
 ];
 
 export const deadlines = [
@@ -90,6 +94,10 @@ export const deadlines = [
   wholeWords(`(?:fra|tra) ${NUMBER} (?:mesi|settimane|giorni|anni)`),
   guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
 ];
+
+/** The states that are read at the end of each period: "giacenze a fine mese < 40". */
+export const measuredAt =
+  /^(?:a |alla )?fine (?:del |della |di )?(?:mese|settimana|giornata|giorno|turno) ?:? ?(?:[<>≤≥]|(?:meno di|piu di|non piu di|al massimo|massimo|max\.?|almeno|sotto (?:i|le|il)|sopra (?:i|le|il)|inferior[ei] a|superior[ei] a) \d)|^a fine (?:giornata|turno)/;
 
 export const limits = [
   wholeWords(

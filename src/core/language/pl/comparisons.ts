@@ -65,6 +65,14 @@ export const fromTo: readonly FromToPattern[] = [
     order: 'baseline-target',
   },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
+  // "Absencja (obecnie 7 %) na poziomie 5 %", "dziś 18 %, na 31 grudnia 25 %"
+  {
+    pattern: new RegExp(
+      '(?:dzis|dzisiaj|na dzis|obecnie|aktualnie|teraz)(?: (?:to|:|=|jest|mamy|okolo|ok \\.|na poziomie))* #(?: [^ #(),;/]+){0,3} [),;/](?: (?:do|na|na poziomie|ponizej|powyzej|ponad|co najmniej|potem|>|<|≥|≤|~|:))*(?: (?:na|do|w|od)(?: [^ #]+){1,3})? #',
+      'gu',
+    ),
+    order: 'baseline-target',
+  },
   // "(2026: 34)", ", rok temu było 8", ", podczas gdy dziś robimy 8", "(jesteśmy na 22%)"
   {
     pattern:

@@ -209,6 +209,15 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   const shown = token.shown.toLowerCase();
   if (/(?:ają|ują|eją|ują|ymy|imy|amy|emy)$/u.test(shown) && word.length > 4 && !NOT_PLURAL.has(word))
     return verb(index, word);
+  // "Nowi czują się jak w domu": what stands before "się" is a verb, save a verbal noun or a participle.
+  const before = tokens[index - 1];
+  if (
+    word === 'sie' &&
+    before?.kind === 'word' &&
+    index > 1 &&
+    !/(?:nie|cie|nia|cia|niu|ac[aye]|acych|acy)$/.test(before.text)
+  )
+    return verb(index - 1, before.text);
   const third = THIRD.get(word);
   return third === undefined ? { kind: 'other' } : verb(index, third);
 }

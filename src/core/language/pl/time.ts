@@ -80,6 +80,10 @@ export const deadlines = [
   guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
 ];
 
+/** The states that are read at the end of each period: "zapas na koniec miesiąca < 40". */
+export const measuredAt =
+  /^(?:na |pod |z )?kon(?:iec|cem) (?:miesiaca|tygodnia|dnia|zmiany) ?:? ?(?:[<>≤≥]|(?:mniej niz|wiecej niz|nie wiecej niz|najwyzej|maks(?:ymalnie|\.)?|max\.?|co najmniej|ponizej|powyzej|ponad|do) \d)|^(?:na|pod) koniec (?:dnia|zmiany)/;
+
 export const limits = [
   wholeWords(
     `(?:w ciagu|w przeciagu|w czasie|w terminie|w|przez|do|w okresie|na przestrzeni|nie dluzej niz|w mniej niz|maksymalnie w|w maks\\.?)(?: zaledwie| tylko| maksymalnie| najwyzej| okolo)? ${NUMBER} ?${UNIT}(?: robocz(?:ych|ego|y))?`,
