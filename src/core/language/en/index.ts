@@ -18,7 +18,7 @@ export const en: LanguagePack = {
   readStart,
   readVerb,
   openers:
-    /(?:[\p{L}-]+ly,? |[^:]{2,40}: |(?:in|by|during|before|within|over|throughout|this|next|after|until|for|across|with|through|as|on|at|together) [^,]{1,60}, |(?:the|our|each|every|all|my) (?:[\p{L}-]+ ){1,3}(?:will|should|must|can|to|shall) |(?:[\p{L}]+ )(?:will|should|must) |(?:this|next) (?:quarter|year|month) |(?:also|then|finally|first|together|again|always|never|consistently|better|fully|not|really|radically|newly|further|jointly|collectively) |(?:people|customers|users|teams|everyone|sales|marketing|support|product|hr) )/u,
+    /(?:[\p{L}-]+ly,? |[^:]{2,40}: |(?:in|by|during|before|within|over|throughout|this|next|after|until|for|across|with|through|as|on|at|together) [^,]{1,60}, |(?:the|our|each|every|all|my) (?:[\p{L}-]+ ){1,3}(?:will|should|must|can|to|shall) |(?:[\p{L}]+ )(?:will|should|must) |(?:this|next) (?:quarter|year|month) |(?:also|then|finally|first|together|again|always|never|consistently|better|fully|not|really|radically|newly|further|jointly|collectively) |(?:people|customers|users|teams|everyone|sales|marketing|support|product|hr|managers|reps|agents|engineers|developers|students|patients|partners|suppliers|employees|members|visitors|drivers|nurses|guests|readers|donors|volunteers|founders|clients|shoppers|buyers|sellers|tenants|parents|teachers|colleagues|leaders|staff) )/u,
   starters: words(
     'the our every each all this next in by during before within over throughout after until for across with without through as on at together where everywhere when people customers users teams everyone nobody quietly my i',
   ),

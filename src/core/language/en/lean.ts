@@ -7,11 +7,14 @@ import {
   ADVERBS,
   DETERMINERS,
   HEADS,
+  MEASURES,
   MEASURING,
+  MOVERS,
   NOUNY,
   NUMERALS,
   PARTICLES,
   PREPOSITIONS,
+  TAKERS,
 } from './neighbours';
 import { nounVerbs, verbs } from './verbs';
 
@@ -40,6 +43,9 @@ function endsAsMeasure(tokens: readonly Token[], index: number): boolean {
   }
   return false;
 }
+
+/** Verbs that take "for". */
+const TAKES_FOR = /^(?:care|tender|vote|wait|apply|bid|aim|push|fight|prepare|listen|look|test|screen|check|search)$/;
 
 /** Verbs that take "in" as a particle: "Hand in the application". */
 const SEPARABLE =
@@ -116,6 +122,23 @@ function namesYear(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "Forecast error from 18 % to 9 %", "Stream viewers 2k -> 5k": what moves is the measure, since the word before it moves nothing. */
+function movesFigure(tokens: readonly Token[], index: number): boolean {
+  if (MOVERS.has(tokens[index]?.text ?? '')) return false;
+  for (let i = index + 1; i < Math.min(tokens.length, index + 6); i++) {
+    const token = tokens[i];
+    if (token === undefined || DETERMINERS.has(token.text)) return false;
+    if (i === index + 1 && token.kind !== 'word') return false;
+    const next = tokens[i + 1];
+    if (token.text === 'from') return i > index + 1 && (next?.kind === 'number' || next?.kind === 'mixed');
+    if (token.kind === 'number' || token.kind === 'mixed')
+      return tokens.slice(i + 1, i + 4).some(({ text }) => text === '→' || text === '>');
+    if (token.kind === 'mark' ? !/^[:€$£]$/.test(token.text) : PREPOSITIONS.has(token.text) && token.text !== 'per')
+      return false;
+  }
+  return false;
+}
+
 /** "Shadow IT": the department, not the pronoun. */
 function isDepartment(token: Token, after: Token): boolean {
   return after.shown === 'IT' && token.shown !== token.shown.toUpperCase();
@@ -136,7 +159,8 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
   if (token === undefined) return 0;
   if (after === undefined) return prior > 2 ? 1 : -1;
   if (prior <= LED && isCompound(token.text, after.text)) return -3;
-  if (prior <= LED && namesYear(tokens, index)) return -3;
+  if (prior <= LED && (namesYear(tokens, index) || movesFigure(tokens, index))) return -3;
+  if (prior <= LED && MEASURES.has(after.text) && !TAKERS.has(token.text)) return -3;
   if (prior <= 0 && /^(?:that|who|which|where)$/.test(after.text)) return -3;
   if (token.text === 'return' && after.text === 'on') return -3;
   if (after.text === 'and' || after.text === '&' || after.text === ',' || after.text === '/' || after.text === 'or') {
@@ -181,6 +205,8 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
   if (after.text === 'of') return -9;
   if (ADJECTIVAL.get(token.text)?.test(after.text) === true) return -3;
   if (after.text === 'among') return prior >= -1 ? 2 : -2;
+  // "Care for our carers", "Tender for public contracts"
+  if (after.text === 'for' && TAKES_FOR.test(token.text) && beyond !== undefined) return 3;
   if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
   if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text))
     return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);

@@ -20,6 +20,8 @@ const LEANS_VERB = words(
 const NOT_OBJECTS = words(
   'blocks block permit permits site sites manager managers materials hours costs cost style code codes of in and for with at on pool fund prices price goals-and environment suite case cases round rounds program programme stage stages materials',
 );
+const FORMS_OF_DOING =
+  /^(?:budgets?|allowance|policy|policies|centres?|centers?|sessions?|courses?|workshops?|curriculum|academy|programmes?|schemes?|rota|calendar)$/;
 const ADJ_ING = words(`
   leading growing working living outstanding ongoing existing winning thriving amazing exciting engaging remaining running
   upcoming missing rising emerging compelling promising paying returning recurring churning incoming outgoing
@@ -187,6 +189,12 @@ export function readStart(tokens: readonly Token[], index: number, leadIn = ''):
       after?.kind === 'word' &&
       /s$/.test(after.text) &&
       tokens.slice(index + 2, index + 5).some((next) => next.text === ':' || next.text === '>' || next.text === '<');
+    // "Upskilling budget", "Mentoring sessions for new leads": what a doing has or comes in.
+    const spent =
+      FORMS_OF_DOING.test(after?.text ?? '') &&
+      directions.get(base) !== 'creates' &&
+      !DETERMINERS.has(after?.text ?? '');
+    if (spent) return { kind: 'other' };
     if (!nounish && !ADJ_ING.has(word))
       return after === undefined || measured ? { kind: 'other' } : verbReading(index, base);
     const opens =

@@ -23,7 +23,7 @@ const EDGE = '(?:the )?(?:very )?(?:end|close|start|beginning|middle)(?: of)?';
 const EDGED = `${EDGE} (?:${THIS}${SPAN}|${MONTH}|${QUARTER}|20[1-4]\\d|fy ?'?\\d{2,4})(?:,? 20[1-4]\\d| year)?`;
 const CLOCK = "(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?|o'?clock)|\\d{1,2}:\\d{2}|noon|midnight)";
 const SHORT =
-  '(?:(?:calendar |fiscal |financial )?(?:year|quarter|month|week|half)(?: |-)?end|ye\\b|eoy|eoq|eom|eow|eod|end of day|end-of-(?:year|quarter|month))(?: (?:20[1-4]\\d|q[1-4]))?';
+  '(?:(?:calendar |fiscal |financial )?(?:year|quarter|month|week|half|fy)(?: |-)?end|ye\\b|eoy|eoq|eom|eow|eod|end of day|end-of-(?:year|quarter|month))(?: (?:20[1-4]\\d|q[1-4]))?';
 const PART = `(?:early|mid|late)(?:-| )(?:${MONTH}|${QUARTER}|${YEAR}|year|quarter|month|summer|winter|spring|autumn|20[1-4]\\d)(?:,? ${YEAR})?`;
 const NTH = `(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|final) (?:(?:working|business|full) )?(?:week|weekend|half|day|${WEEKDAY}|fortnight)`;
 const MOMENT = `(?:(?:around |about |approximately |at the latest )?(?:the )?(?:${FULL}|${EDGED}|${SHORT}|${PART}|${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|(?:next |this |the following |following )(?:${WEEKDAY}|${SPAN}|${MONTH}|${FEAST})|${WEEKDAY}|${FEAST}(?: 20[1-4]\\d)?|mid-?year|tomorrow|today|tonight|week \\d{1,2}|then end of ${SPAN}|the \\d{1,2}(?:st|nd|rd|th)|end-${MONTH}|the turn of the year|(?:the )?(?:year|quarter|month|week|term|season)'?s end|${NTH} of (?:${MONTH}|${QUARTER}|(?:the |next |this )?${SPAN})|the week of (?:${FULL})|sprint \\d{1,2}|(?:the )?(?:end|close|start|beginning|middle) of '?[2-4]\\d|(?:cob|close of (?:business|play)|midnight|noon|lunchtime)(?:,? (?:on )?(?:${WEEKDAY}|${FULL}))?))(?:'s end)?`;
@@ -77,6 +77,16 @@ export const deadlines = [
     `(?:within|before|inside) (?:${THIS})(?:month|quarter|year|half|semester|${QUARTER}|${MONTH}|20[1-4]\\d)(?: 20[1-4]\\d)?(?! of | after )`,
   ),
   wholeWords(`${NUMBER} ${UNIT} from (?:now|today)`),
+  wholeWords("tomorrow(?: morning| afternoon| evening| night)?(?!'|-)", {
+    notAfter: /(?:^| )(?:of|for|than|in|the|today and) $/,
+  }),
+  // One day at the end; "every Friday", "Casual Friday" and "Cyber Monday" are others.
+  guarded(new RegExp(`${WEEKDAY}(?: morning| afternoon| evening)?(?=[ ).!]*$)`, 'gu'), {
+    after: /[\p{L}\d)"] $/u,
+    notAfter:
+      /(?:^|[ '])(?:every|each|per|casual|cyber|black|blue|giving|a|an|any|the|of|to|and|from|like|no-meeting|meeting-free|free|other) $/,
+  }),
+  guarded(new RegExp(`${MONTH}(?= \\)[ .]*$)|${MONTH}(?=\\)[ .]*$)`, 'gu'), { after: /(?:\(|\(by |\(in |\(end ) ?$/ }),
   wholeWords(`(?:between|from) (?:${MONTH}|${QUARTER}) (?:and|to|until) (?:${MONTH}|${QUARTER})(?: 20[1-4]\\d)?`),
   guarded(new RegExp(`(?:${QUARTER}|${SHORT}|${MONTH} 20[1-4]\\d|${FULL}|${PART})(?=[ ).]*$)`, 'gu'), {
     after: /(?:[-(,:;/|] ?|\bfor |\bin )$/,

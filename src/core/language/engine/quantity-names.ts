@@ -69,11 +69,19 @@ export function isName(reader: Reader, found: Found, index: number, next: number
   )
     return false;
   // "Upgrade PHP to 8.3", "Postgres 16"; "Extend SharePoint to 3 teams" counts.
-  if (endsWithProduct(folded.slice(Math.max(0, found.start - 40), found.start)))
-    return !(after?.kind === 'word' && pack.plural.test(after.text));
+  if (
+    !(after?.kind === 'word' && pack.plural.test(after.text)) &&
+    endsWithProduct(folded.slice(Math.max(0, found.start - 40), found.start))
+  )
+    return true;
   // "Data platform 2.0": a round decimal that closes a phrase is a version, unless a mark is given.
-  if (/^[1-9]\.0$/.test(token.text) && before.kind === 'word' && !MARKED.test(before.text))
-    return after === undefined || after.kind === 'mark';
+  if (
+    /^[1-9]\.0$/.test(token.text) &&
+    before.kind === 'word' &&
+    (after === undefined || after.kind === 'mark') &&
+    !MARKED.test(before.text)
+  )
+    return true;
   // "Outages per month 9": the head of a rate names nothing.
   if (pack.nameHeads.has(before.text)) {
     const lead = tokens[index - 2]?.text ?? '';

@@ -312,6 +312,18 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   if (lemma !== null) return verb(index, lemma);
   // "Les nouveaux se sentent chez eux": only a verb follows "se".
   if (/^(?:se|s')$/.test(token.text) && index > 1 && after?.kind === 'word') return verb(index + 1, after.text);
+  // "Nos clients adorent notre appli": behind a subject in the plural, -ent is a verb's ending.
+  if (
+    index > 1 &&
+    /^(?:les|nos|mes|ces|tous|toutes|leurs)$/.test(tokens[0]?.text ?? '') &&
+    /[^m]ent$/.test(token.text) &&
+    token.text.length > 5 &&
+    token.text !== 'souvent' &&
+    /s$|x$/.test(tokens[index - 1]?.text ?? '') &&
+    (after?.kind === 'word' || after?.kind === 'number') &&
+    !/^(?:de|d'|du|des)$/.test(after.text)
+  )
+    return verb(index, token.text);
   const base = third.get(token.text);
   if (
     base !== undefined &&

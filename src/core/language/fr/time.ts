@@ -46,6 +46,11 @@ export const dates = [
 ];
 
 export const deadlines = [
+  wholeWords('demain(?: matin| midi| soir| apres-midi)?', { notAfter: /(?:^|[ '])(?:de|du|pour|que|en|le) $/ }),
+  guarded(new RegExp(`${WEEKDAY}(?=[ ).!]*$)`, 'gu'), {
+    after: /[a-z)] $/,
+    notAfter: /(?:^|[ '])(?:chaque|les|le|de|du|d'|un|sans|black|au|a|et|ou|comme|dernier|lundi|mardi) $/,
+  }),
   wholeWords(
     `(?:de|entre|du|d')(?: debut| fin)? ?(?:${MONTH}|${QUARTER}) (?:a|et|au)(?: debut| fin| mi-)? ?(?:${MONTH}|${QUARTER})(?: ${YEAR})?`,
   ),

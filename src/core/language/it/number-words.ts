@@ -46,7 +46,13 @@ export const numberWords: NumberWords = {
   joiners: words('e'),
   split,
   ones: words('un uno una'),
-  isOne: () => false,
+  // "Passare da 3 fornitori a uno": the far end of a way that a number opens.
+  isOne: (tokens, index) =>
+    /^un[oa]$/.test(tokens[index]?.text ?? '') &&
+    /^(?:ad?)$/.test(tokens[index - 1]?.text ?? '') &&
+    !/^(?:a|alla)$/.test(tokens[index + 1]?.text ?? '') &&
+    (tokens[index + 1] === undefined || /^(?:sol[oa]|[,.;(]|entro)$/.test(tokens[index + 1]?.text ?? '')) &&
+    tokens.slice(Math.max(0, index - 6), index).some(({ kind }) => kind === 'number'),
   phrases: [
     {
       pattern: wholeWords(

@@ -15,7 +15,7 @@ const FULL = `${NUMERIC}|${DAY} (?:di )?${MONTH}(?: ${YEAR})?`;
 const SHORT = '\\d{1,2}/\\d{1,2}(?!\\d)';
 const DATED = `${FULL}|${SHORT}`;
 const FEAST =
-  "(?:natale|pasqua|pasquetta|ferragosto|capodanno|l'estate|l'inverno|l'autunno|la primavera|estate|inverno|autunno|primavera|le ferie|le vacanze|le feste|il black friday|black friday|i saldi|la fiera|la stagione|halloween)";
+  "(?:natale|pasqua|pasquetta|ferragosto|capodanno|l'estate|l'inverno|l'autunno|la primavera|estate|inverno|autunno|primavera|le ferie|le vacanze|le feste|il black friday|black friday|i saldi|la stagione|halloween)";
 const UNIT =
   '(?:giorni|giorno|giornate|settimane|settimana|mesi|mese|trimestri|trimestre|semestri|semestre|quadrimestri|anni|anno|sprint)';
 const NUMBER =
@@ -43,6 +43,10 @@ export const dates = [
 ];
 
 export const deadlines = [
+  guarded(new RegExp(`${WEEKDAY}(?=[ ).!]*$)`, 'gu'), {
+    after: /[a-z)] $/,
+    notAfter: /(?:^|[ '])(?:ogni|il|la|di|del|della|un|una|tutti i|tutte le|al|a|e|o|dal|black|cyber|come|scorso) $/,
+  }),
   wholeWords(
     `(?:nella|entro la|per la|nel corso della) (?:prima|seconda) (?:meta|parte) (?:dell'|del |di )(?:${SPAN}|${MONTH}|${YEAR})`,
   ),
@@ -57,7 +61,7 @@ export const deadlines = [
   wholeWords(
     `(?:nella|nel|alla|al|all'|nell') (?:sessione|riunione|assemblea|consiglio|edizione|finestra|release|seduta|tornata) (?:di |del )${MONTH}`,
   ),
-  guarded(/domani(?: mattina| pomeriggio| sera)?(?=[ ).!]*$)/gu, {
+  guarded(/domani(?: mattina| pomeriggio| sera)?(?![\p{L}\d'-])/gu, {
     after: /[a-z)] $/,
     notAfter: /(?:di|del|il|al|per il|un|nostro) $/,
   }),

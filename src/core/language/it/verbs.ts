@@ -190,7 +190,7 @@ export const nounLike = `
   valuta vetrina vincita vista vita zona analisi cambio lancio
   delibera deroga proroga revoca semina denuncia rettifica ratifica bonifica convalida consulta tara piega taglia posa ruota salda fascia
   fotocopia maschera omologa recita scarica sonda schiera lima mina popola dosa lava vernicia commenta serva tessera degusta supervisa
-  ristampa batteria merca sede capitola manovra candida pedala sosta candidatura minuta lega vela rinuncia sigilla isola`;
+  ristampa batteria merca sede capitola manovra candida pedala sosta candidatura minuta lega vela rinuncia sigilla isola accusa aggiunta asta cifra compra copia data disciplina disdetta ferma filtra forza griglia guardia manca marcia minaccia mira multa pianta pista punta purga querela ricarica riserva ronda rotta schema scommessa scusa serra spala spia spunta stretta tavola tenda trama truffa usura vernice voga zappa`;
 
 /** Nouns in -o and -i that look like a first person or an imperative: never a verb. */
 export const nounsOnly = `

@@ -193,6 +193,9 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     word.length > 4
   )
     return verb(index, word);
+  // "Ponaglam przewoźnika": a first person, save the nouns in the same ending.
+  if (/[^aeiouy]am$/.test(word) && word.length > 5 && after?.kind === 'word' && !/(?:gram|reklam|slam|dram|spam|islam|team|stream)$/.test(word))
+    return verb(index, word);
   if (isChange(tokens, index)) return nominal(index, word);
   if (FEW.has(word) && ADJECTIVE.test(word) && isChange(tokens, index + 1))
     return nominal(index + 1, after?.text ?? '');

@@ -28,7 +28,8 @@ const SPAN =
   '(?:dnia|tygodni(?:a|u)|miesiac(?:a|u)|kwartal(?:u|e|em)|polrocz(?:a|u|em)|rok(?:u|iem)?|semestru|semestrze|sezon(?:u|ie)|sprintu|sprincie|miesiacem|tygodniem|okresu|cyklu)';
 const TURN = '(?:fiskalnego|kalendarzowego|szkolnego|obrotowego|budzetowego|kalendarzowym|fiskalnym|szkolnym)';
 const PERIOD = `(?:${WHICH} )?${SPAN}(?: ${TURN})?(?: ${YEAR})?`;
-const EDGE = '(?:konc(?:a|u|em)|koniec|poczat(?:ku|ek|kiem)|polow(?:y|ie|a|e)|srodk(?:a|u)|zamkniecia|zakonczenia)';
+const EDGE =
+  '(?:konc(?:a|u|em)|koniec|poczat(?:ku|ek|kiem)|polow(?:y|ie|a|e)|srodk(?:a|u)|zamknieci(?:a|em)|zakonczeni(?:a|em))';
 const EDGED = `${EDGE} (?:${PERIOD}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR}|${FEAST})(?: ${YEAR})?`;
 const MOMENT = `(?:(?:dnia )?(?:${DATED})|${EDGED}|${QUARTER}|(?:${WHICH} )?${MONTH}(?: ${YEAR}| wlacznie)?|${YEAR}|${PERIOD}|(?:${WHICH} )?${WEEKDAY}|${FEAST}(?: ${YEAR})?|jutra|dzis|dzisiaj|eoq|eoy)`;
 
@@ -56,7 +57,10 @@ export const deadlines = [
     { notEnding: /przed (?:miesiacem|rokiem|tygodniem|kwartalem|dnia)$|do (?:roku|miesiaca|tygodnia|kwartalu|dnia)$/ },
   ),
   wholeWords(`(?:na|pod|z|wraz z) (?:${EDGED})`),
-  guarded(/jutro(?: rano| po poludniu| wieczorem)?(?=[ ).!]*$)/gu, { after: /[a-z)] $/, notAfter: /(?:na|o) $/ }),
+  guarded(/jutro(?: rano| po poludniu| wieczorem)?(?![\p{L}\d-])/gu, {
+    after: /[a-z)] $/,
+    notAfter: /(?:na|o|dla|lepsze|nasze|za) $/,
+  }),
   wholeWords('na (?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?=[ ).!]*$)'),
   // One day; "w poniedziałki" and "w każdy piątek" are rates.
   wholeWords(
