@@ -16,6 +16,7 @@ call: back+
 challenge: cup
 champion: program+ programme+ network+ team+ community group+ role+ training
 change: log+ agent+ advisory champion+ network+ lead+ programme+ program+
+charge: point+ nurse+ rate+
 check: list+ mark+
 claim: settlement form+
 close: rate+ ratio date+ friend+
@@ -24,6 +25,8 @@ code: freeze+ base+ ownership duplication style smell+ complexity
 contact: centre+ center+ form+ list+ data page+ details quality person base reason+ hours tracing information card+ deflection
 copy: editor+
 cover: letter+ story stories image+
+craft: skill+ fair+ beer class classes
+delight: score+
 demo: environment+ account+ video+ site+
 deposit: base account+
 design: system+ quality language+ debt thinking review+ team+ sprint+ maturity award+ consistency token+ principle+ partner+ studio+ handover office library file+ lead+ excellence process culture fee+ pattern+ council critique+ community
@@ -38,11 +41,13 @@ exit: interview+ survey+
 export: sales market+ revenue share business desk manager+ licence+ ready
 figure: head+
 file: server+ size+
+film: permit+ crew+
 finance: function transformation skill+ partner+
 flag: ship
 focus: group+ area+ topic+ session+ block+ market+ week+ segment+ keyword+ mode
 forecast: bias
 form: fill+ submission+
+fuel: economy consumption efficiency cost+ price+ use card+
 fund: inflow+ balance raiser+
 graduate: programme+ program+ scheme+ hire+ job+ trainee+
 grant: application+ scheme+
@@ -70,6 +75,7 @@ offer: letter+ book
 order: value+ intake book+ fulfilment fulfillment entry form+ history cancellation+ flow quantity quantities
 own: goal+
 pack: size+
+paint: shop+ job+
 partner: program+ programme+ network+ channel+ portal+ deal+ event+ account+ hospital+ school+ organisation+ agencies lead+ nps meeting+ sales clinic+ farm+ bank+ universities
 pass: mark+
 patch: management cycle+
@@ -92,10 +98,12 @@ push: notification+ opt-in+ message+
 quarter: end
 range: extension
 rate: card+ limit+
+reach: in across among with
 record: retention keeping label+ year month quarter attendance revenue profit store system+ quality accuracy season turnout high result+ player+
 recruit: quality
 release: note+ cycle+ cadence date+ train+ quality management plan+ process candidate+ calendar stability schedule+ day+ confidence
 repair: shop+ cafe+
+repeat: rate+ customer+ purchase+ business order+ visit+ booking+ donors
 report: card+ format readability download+ view+ completion
 rescue: dog+
 research: team+ budget+ library partner+ culture papers centre+ center+ output agenda
@@ -106,7 +114,7 @@ review: culture score+ rating+ site+ process cycle+ time+ turnaround quality boa
 reward: scheme+ programme+ program+ card+
 risk: register+ appetite assessment+ exposure profile+
 round: trip+ table+
-route: map+ profitability
+route: map+ profitability to
 run: rate+ time+ book+ club+ cost+ sheet+
 sample: size+ kit+ pack+
 schedule: stability

@@ -189,7 +189,7 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
     return 6;
   if (prior <= 2 && namesFigure(tokens, index)) return -3;
   if (
-    /^(?:work|partner|live|train|act)$/.test(token.text) &&
+    /^(?:work|partner|live|train|act|lead)$/.test(token.text) &&
     /^(?:with|on|towards|toward|for|within|by|in|from|as)$/.test(after.text) &&
     beyond !== undefined &&
     !(token.text === 'work' && after.text === 'in')

@@ -216,7 +216,9 @@ export function readStart(tokens: readonly Token[], index: number, leadIn = ''):
   if (rest !== word && rest.length > 2 && directions.has(rest) && (lean.get(rest) ?? 2) > 0)
     return { ...verbReading(index, word), direction: directions.get(rest) ?? 'other' } as StartReading;
   // Any word that takes an article at once is a verb, unless it is one of the small words that may.
-  const takesObject = after !== undefined && /^(?:the|our|your|their|my|a|an|its|every|each)$/.test(after.text);
+  const takesObject =
+    after !== undefined &&
+    /^(?:the|our|your|their|my|a|an|its|every|each|what|how|everyone|everybody|them|us|nothing)$/.test(after.text);
   if (takesObject && !NOT_VERBS.has(word) && /^[a-z-]+$/.test(word) && !/(?:ly|ed|tion|ment|ness|ity|s)$/.test(word))
     return verbReading(index, word);
   // "Recycle 5 tonnes": an unknown word before a count of things is an order, unless it ends as a noun does.

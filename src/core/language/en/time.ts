@@ -10,7 +10,7 @@ const NUMERIC =
   '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd/mm/yy(?:yy)?';
 const FULL = `${NUMERIC}|${MONTH} (?:the )?${DAY}(?:,? ${YEAR})?|${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`;
 const FEAST =
-  "(?:christmas(?: eve| day)?|xmas|new year(?:'s(?: eve| day)?)?|(?:mother|father)'?s'? day|labou?r day|memorial day|independence day|bastille day|eid|hanukkah|lent|pentecost|whitsun|(?:chinese|lunar) new year|easter|thanksgiving|black friday|cyber monday|halloween|valentine'?s day|ramadan|diwali|summer|winter|spring|autumn|fall|the holidays|holiday season|(?:the )?(?:summer|christmas|winter|spring|autumn|holiday|festive|peak) (?:break|season|holidays?|shutdown|period))";
+  "(?:christmas(?: eve| day)?|xmas|michaelmas|all saints(?:' day)?|epiphany|candlemas|passover|carnival|mardi gras|st\\.? [a-z]+'s day|bank holiday|new year(?:'s(?: eve| day)?)?|(?:mother|father)'?s'? day|labou?r day|memorial day|independence day|bastille day|eid|hanukkah|lent|pentecost|whitsun|(?:chinese|lunar) new year|easter|thanksgiving|black friday|cyber monday|halloween|valentine'?s day|ramadan|diwali|summer|winter|spring|autumn|fall|the holidays|holiday season|(?:the )?(?:summer|christmas|winter|spring|autumn|holiday|festive|peak) (?:break|season|holidays?|shutdown|period))";
 const UNIT =
   '(?:(?:business|working|calendar|fiscal|financial|trading) )?(?:days?|weeks?|fortnights?|months?|quarters?|years?|semesters?|sprints?|seasons?)';
 const NUMBER =
@@ -45,6 +45,8 @@ export const dates = [
 ];
 
 export const deadlines = [
+  // "ARR 3.2 -> 5 (2027)": the year by which the far end is reached
+  guarded(/20[1-4]\d|fy ?'?\d{2}(?: ?r\.)?(?= ?\)[ .]*$)/gu, { after: /[→>] ?[^()→>]{1,24}\( ?$/ }),
   wholeWords(SLASHED),
   wholeWords(
     `(?:no later than|not later than|by|before|until|till|til|ahead of|prior to|due(?: date)?(?: on| by| in|:)?|come|this side of|deadline(?: of| is)?:?|up to|in time for|on or before|effective|live by) ${MOMENT}`,
@@ -52,7 +54,7 @@ export const deadlines = [
   wholeWords(`(?:in|during|throughout|(?:in|during) ${NTH} of|across|for the end of) ${PERIOD}`),
   // "Grow 18 % over 2026" compares.
   wholeWords(`over ${PERIOD}`, { notAfter: /(?:%|percent|per cent|points?) $/ }),
-  wholeWords(`(?:at|on|for) (?:the )?(?:${EDGED}|${SHORT}|${FULL})`),
+  wholeWords(`(?:at|on|for) (?:the )?(?:${EDGED}|${SHORT}|${FULL}|${NTH} of (?:${MONTH}|${QUARTER}))`),
   wholeWords(`on (?:or before |or around )?${WEEKDAY}`),
   wholeWords(
     `(?:all )?through (?:to )?(?:the end of )?(?:${FULL}|${MONTH}(?: ${YEAR})?|${QUARTER}|${EDGED}|20[1-4]\\d)`,
@@ -84,7 +86,7 @@ export const deadlines = [
   guarded(new RegExp(`${WEEKDAY}(?: morning| afternoon| evening)?(?=[ ).!]*$)`, 'gu'), {
     after: /[\p{L}\d)"] $/u,
     notAfter:
-      /(?:^|[ '])(?:every|each|per|casual|cyber|black|blue|giving|a|an|any|the|of|to|and|from|like|no-meeting|meeting-free|free|other) $/,
+      /(?:^|[ '])(?:every|each|per|^an? [a-z]+|casual|cyber|black|blue|giving|a|an|any|the|of|to|and|from|like|no-meeting|meeting-free|free|other) $/,
   }),
   guarded(new RegExp(`${MONTH}(?= \\)[ .]*$)|${MONTH}(?=\\)[ .]*$)`, 'gu'), { after: /(?:\(|\(by |\(in |\(end ) ?$/ }),
   wholeWords(`(?:between|from) (?:${MONTH}|${QUARTER}) (?:and|to|until) (?:${MONTH}|${QUARTER})(?: 20[1-4]\\d)?`),

@@ -89,14 +89,14 @@ export const verbs: VerbLists = {
  * neighbours are heard: above 0 to the verb, below 0 to the noun.
  */
 export const nounVerbs: Readonly<Record<string, string>> = {
-  '5': `increase decrease boost build raise reach launch ship hire grow improve help keep convert retain recruit reduce make end prepare use fix set get hold
+  '5': `repeat delight showcase bargain increase decrease boost build raise reach launch ship hire grow improve help keep convert retain recruit reduce make end prepare use fix set get hold
     show grasp beat resolve import export install combat fight spend address drive cut stay stop conduct teach finish handle`,
   '2': `host win release draft audit drive run cut drop upgrade update rollout share start close move switch push pull save visit contact double triple
     produce review research pilot plan design document record schedule sign rank transfer return book turn test name transition discount
     hunt approach redesign revamp overhaul relaunch rebrand refresh answer quarter refund dispatch patch guide decline advance balance
     complete fuel lower secure measure correct perfect narrow crack craft tune wrap own cap peg break catch bridge welcome plant bet swim brief treat
-    clear clean cool check ramp swap lift triage cascade edit leverage restart skip champion`,
-  '0': `
+    clear clean cool check ramp swap lift triage cascade edit leverage restart skip champion route`,
+  '0': `charge shed hike hack 
     sort merge rescue recall grant spread waste whistle cast trap dose ration stump stroll stroke sting snare skirt
     shampoo saddle ripple rig retreat retort pine parade nurse muse minister meter massage leaflet latch hum hover
     drape dice cushion bolt blanket berth prep pin ring stretch chat focus offer order map coach limit register pitch
@@ -104,7 +104,7 @@ export const nounVerbs: Readonly<Record<string, string>> = {
     program fund finance invest bid study survey supply stock outsource source control guarantee need want match
     mentor network post present sample supplement search challenge change estimate forecast request claim purchase
     print question reply follow walk mine mix model monitor pay phone place play point position practice practise
-    process profile progress promise prompt prospect pair range rate refine report reward risk roll route rule scale
+    process profile progress promise prompt prospect pair range rate refine report reward risk roll rule scale
     scope seed select shape shift shop signal speed split sponsor stage stand step stream subject suit surprise switch
     talk tag team thank track trade travel trial trigger trim upload volunteer vote voice wait watch water wish wonder
     command compound score trace dive ease forward found guard guess hammer haul honour hook jump lock mediate mount
@@ -124,7 +124,7 @@ export const nounVerbs: Readonly<Record<string, string>> = {
     park object pace round row seat sail rest ride project direct free court bill block access benefit award tender thread toast touch vault wake
     waste wire worry roast structure root air batch blend excel stake funnel overlay overrun prod quiet evidence hand bank clock shadow crew duplicate
     moderate graduate alternate waterproof arm`,
-  '-2': `
+  '-2': `outcome output outreach 
     feature cycle camp mail call demand service content traffic cost price budget value brand ticket image interest
     issue level message note number page power quote site stress text time title type uplift weight word credit
     average mean median minimum maximum net data date double-digit engineer experience field game gift guest home

@@ -83,6 +83,8 @@ export function isName(reader: Reader, found: Found, index: number, next: number
   )
     return true;
   // "Outages per month 9": the head of a rate names nothing.
+  // A decimal fraction names nothing: "strony 3,1 MB".
+  if (!pack.numberStyle.commaGroups && /^\d+,\d{1,2}$/.test(token.text)) return false;
   if (pack.nameHeads.has(before.text)) {
     const lead = tokens[index - 2]?.text ?? '';
     // "Wydać na iOS 18": "na", "al" and "alla" open a rate only before a period.

@@ -64,9 +64,15 @@ function infinitive(word: string): string | null {
   return null;
 }
 
+/** "Remets", "revends": a listed form with "again" before it. */
+function again(word: string): string | undefined {
+  const form = /^re[^s]/.test(word) && word.length > 5 ? FORMS.get(word.slice(2)) : undefined;
+  return form === undefined ? undefined : `re${form}`;
+}
+
 /** Infinitive behind an imperative, a first person or a future; null when the word is none. */
 function conjugated(word: string): string | null {
-  const form = FORMS.get(word);
+  const form = FORMS.get(word) ?? again(word);
   if (form !== undefined) return form;
   if (/ez$/.test(word) && word.length > 3 && !/^(?:chez|assez|rendez|nez|rez)$/.test(word)) {
     const stem = word.slice(0, -2);
@@ -265,6 +271,13 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     )
       return verb(index, base);
   }
+  // "Osons dire non": an unknown word in -ons before an infinitive or an article is an order.
+  if (
+    /^[a-z]{2,}ons$/.test(word) &&
+    after !== undefined &&
+    (/^(?:le|la|les|l'|un|une|nos|notre)$/.test(after.text) || directions.has(after.text))
+  )
+    return verb(index, `${word.slice(0, -3)}er`);
   // "Élague les platanes": no noun takes an article at once, so an unknown word in -e that does is an order.
   if (
     after !== undefined &&
@@ -321,7 +334,7 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
     token.text !== 'souvent' &&
     /s$|x$/.test(tokens[index - 1]?.text ?? '') &&
     (after?.kind === 'word' || after?.kind === 'number') &&
-    !/^(?:de|d'|du|des)$/.test(after.text)
+    (/^(?:nous|vous|se|leur)$/.test(tokens[index - 1]?.text ?? '') || !/^(?:de|d'|du|des)$/.test(after.text))
   )
     return verb(index, token.text);
   const base = third.get(token.text);

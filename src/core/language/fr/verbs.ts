@@ -122,6 +122,7 @@ export const notVerbs = `
 
 /** Nouns that look like an imperative or an indicative: a verb only where an object follows at once. */
 export const nounLike = `
+  dialogue 
   marque offre commande mesure vente rencontre note liste baisse hausse demande aide charge forme place cible contact visite
   recherche enquete marche montre porte page poste prime preuve quete recolte recolte remise reponse reserve
   resume revise risque ruche source suite tache taxe tente texte titre touche trace traite transfert veille

@@ -7,6 +7,10 @@ const NOW =
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
   {
+    pattern: /# (?:[^ #()]+ ){0,3}\( # (?:[^ #()]+ ){0,2}?(?:obiettivo|target|previsti|attesi|come obiettivo) \)/gu,
+    order: 'baseline-target',
+  },
+  {
     pattern: wholeWords("(?:a|al|ai|agli|alla|all'|allo) # (?:[^ #]+ ){0,3}?(?:da|dai|dal|dagli|dalla|dall') #"),
     order: 'target-baseline',
   },
@@ -29,7 +33,7 @@ export const fromTo: readonly FromToPattern[] = [
   },
   {
     pattern: new RegExp(
-      "#(?: [^ #]+){0,5} \\( ?(?:contro|vs|vs \\.|attualmente|oggi|attuale|ora|adesso|invece di|base|baseline|partenza|partendo da|da|era|erano|prima|siamo a|nel 20[12]\\d|l' anno scorso|al momento|valore attuale|dato attuale)(?: (?:a|di|da|i|il|gli|:|=|e|siamo|circa|solo|ai|agli|le|al|sono))* ?[~<>]? #",
+      "#(?: [^ #]+){0,5} \\( ?(?:anno scorso|contro|vs|vs \\.|attualmente|oggi|attuale|ora|adesso|invece di|base|baseline|partenza|partendo da|da|era|erano|prima|siamo a|nel 20[12]\\d|(?:l' )?anno scorso|al momento|valore attuale|dato attuale)(?: (?:a|di|da|i|il|gli|:|=|e|siamo|circa|solo|ai|agli|le|al|sono))* ?[~<>]? #",
       'gu',
     ),
     order: 'target-baseline',

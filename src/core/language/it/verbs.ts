@@ -179,6 +179,7 @@ export const forms = `
 
 /** Nouns that look like an imperative in -a: a verb only where an object follows at once. */
 export const nounLike = `
+  doppia 
   vendita offerta ricerca visita domanda prova verifica crescita consegna firma stampa chiamata copertura conferma misura cura guida
   marca prenota nota lista pratica classifica modifica richiesta spesa scelta mostra scala causa forma norma pesca posta
   porta rata rete tutela visita volta conta conquista salva bozza media carica gara giornata programma replica rivista

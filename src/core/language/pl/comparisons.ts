@@ -6,6 +6,10 @@ const NOW =
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
+  {
+    pattern: /# (?:[^ #()]+ ){0,3}\( # (?:[^ #()]+ ){0,2}?(?:cel|docelowo|planowane|w planie) \)/gu,
+    order: 'baseline-target',
+  },
   { pattern: wholeWords('do # (?:[^ #]+ ){0,3}?(?:z|ze) #'), order: 'target-baseline' },
   {
     pattern: wholeWords(
@@ -109,6 +113,8 @@ export const changes = wholeWords('o (?:co najmniej |okolo |ok \\. |ponad |kolej
 export const rates = [wholeWords('(?:co|na kazde|na kazdych|na kazdy) #')];
 
 export const segments = [
+  // "Wyjść na zero" is one verb.
+  wholeWords('(?:wyjsc|wychodz[a-z]*|wyjscie) na #(?= |$)', { notAfter: /# $/ }),
   // Opening hours: "otworzyć okienko od 9 do 13"
   wholeWords(
     '(?:otw(?:or|ier|art)[a-z]*|czynn[a-z]*|dyzur[a-z]*|w godzinach|godz \\.)(?: [^ #]+){0,3} od # do #(?! [^ ]+ow)',

@@ -135,6 +135,14 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   if (things.has(word))
     return (after.kind === 'number' && tokens[index + 2]?.text !== '/') || numberWords.values.has(after.text);
   if (topics.has(word)) return false;
+  // "Fuzja zamknięta w I półroczu": the participle reports, so nothing is to be done.
+  if (
+    /(?:iet|[zcnltdw]on|[wtszl]an|[mbrz]yt|[kps]ut)[ae]$/.test(after.text) &&
+    /^(?:w|we|do|przed|na|z|[,.(])$/.test(tokens[index + 2]?.text ?? '') &&
+    /^\p{Ll}/u.test(after.shown) &&
+    !/(?:szkolon|danych|znan|ukochan)/.test(after.text)
+  )
+    return false;
   // "Kształcenie ustawiczne", "Uczenie maszynowe" are fields: a lasting doing and an adjective that agrees.
   if (fields.has(word) && /(?:owe|lne|jne|wne|czne|skie|cze|ace)$/.test(after.text)) return false;
   if (/(?:anie|enie|ecie|ucie|ycie|icie|arcie|jecie|eznie)$/.test(word) && word.length > 6) {
@@ -194,7 +202,12 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
   )
     return verb(index, word);
   // "Ponaglam przewoźnika": a first person, save the nouns in the same ending.
-  if (/[^aeiouy]am$/.test(word) && word.length > 5 && after?.kind === 'word' && !/(?:gram|reklam|slam|dram|spam|islam|team|stream)$/.test(word))
+  if (
+    /[^aeiouy]am$/.test(word) &&
+    word.length > 5 &&
+    after?.kind === 'word' &&
+    !/(?:gram|reklam|slam|dram|spam|islam|team|stream)$/.test(word)
+  )
     return verb(index, word);
   if (isChange(tokens, index)) return nominal(index, word);
   if (FEW.has(word) && ADJECTIVE.test(word) && isChange(tokens, index + 1))

@@ -17,7 +17,7 @@ const FULL = `${NUMERIC}|${DAY} ?${MONTH}(?: ${YEAR})?`;
 const SHORT = '\\d{1,2}[./]\\d{1,2}\\.?(?!\\d| ?%| ?(?:mln|tys|zl|pkt|proc))';
 const DATED = `${FULL}|${SHORT}`;
 const FEAST =
-  '(?:bozym narodzeniem|bozego narodzenia|swiat(?:a|ami)?|swietami|wielkanoc(?:a|y)?|wakacj(?:e|i|ami)|swiat wielkanocnych|black friday|sylwestr(?:a|em)|nowym rokiem|nowego roku|lat(?:a|em|o)|zim(?:a|y|e)|wiosn(?:a|y|e)|jesien(?:i|ia)?|lato|sezonem|sezonu|ferii|feriami|majowk(?:i|a))';
+  '(?:bozym narodzeniem|bozego narodzenia|swiat(?:a|ami)?|swietami|wielkanoc(?:a|y)?|wakacj(?:e|i|ami)|swiat wielkanocnych|black friday|sylwestr(?:a|em)|nowym rokiem|nowego roku|lat(?:a|em|o)|zim(?:a|y|e)|wiosn(?:a|y|e)|jesien(?:i|ia)?|lato|sezonem|sezonu|ferii|feriami|ferie(?: zimowe| letnie)?|przerw(?:a|e|y) (?:wakacyjn|swiateczn|zimow|letni|urlopow)(?:a|ej)|wszystkich swietych|trzech kroli|walentynk(?:i|ami)|andrzejk(?:i|ami)|bozym cialem|majowk(?:i|a))';
 const UNIT =
   '(?:dni(?:a)?|dzien|tygodni(?:e|a|u)?|tydzien|miesiac(?:e|a|u)?|miesiecy|kwartal(?:y|ow|u)?|polrocz(?:e|a|u)|rok(?:u)?|lat(?:a)?|semestr(?:y|ow|u)?|sprint(?:y|ow|u|ach)?|dniach|tygodniach|miesiacach)';
 const NUMBER =
@@ -46,6 +46,8 @@ export const dates = [
 ];
 
 export const deadlines = [
+  // "ARR 3.2 -> 5 (2027)": the year by which the far end is reached
+  guarded(/20[1-4]\d(?: ?r\.)?(?= ?\)[ .]*$)/gu, { after: /[→>] ?[^()→>]{1,24}\( ?$/ }),
   guarded(new RegExp(`\\d{1,2} ${MONTH}(?: ${YEAR})?(?=[ ).!]*$)`, 'gu'), { after: / $/, notAfter: /(?:od|z|dnia) $/ }),
   wholeWords(
     `(?:w|do|na) (?:pierwszej|drugiej|konca pierwszej|konca drugiej) (?:polowie|polowy|polowe|czesci) (?:${SPAN}|${MONTH}|${YEAR})`,
@@ -74,13 +76,17 @@ export const deadlines = [
   wholeWords(
     `(?:w ciagu|w przeciagu|w czasie|przez|na przestrzeni|w) (?:(?:najblizsz(?:ych|ego|ym|e)|nastepn(?:ych|ego|ym|e)|kolejn(?:ych|ego|ym|e)|pierwsz(?:ych|ego|ym|e)) (?:${NUMBER} )?|${NUMBER} (?:najblizszych|kolejnych|nastepnych|pierwszych) )${UNIT}`,
   ),
-  wholeWords(`(?:w ciagu|w przeciagu|w trakcie|na przestrzeni) (?:${SPAN}|${PERIOD}|calego roku)(?! od)`),
+  wholeWords(`(?:w ciagu|w przeciagu|w trakcie|na przestrzeni) (?:${SPAN}|${PERIOD}|calego roku)(?! od )`),
   wholeWords(
     `(?:tego roku|tego kwartalu|tego lata|tej zimy|tej jesieni|tej wiosny|jeszcze w tym ${SPAN}|tym razem do ${MONTH}|w tym tygodniu|w przyszlym tygodniu|tego miesiaca|latem|zima|jesienia|wiosna)(?: ${YEAR})?`,
   ),
   wholeWords(`(?:miedzy|od) ${MONTH} (?:a|do) ${MONTH}(?: ${YEAR})?|od ${QUARTER} do ${QUARTER}`),
   wholeWords(`(?:za) ${NUMBER} ${UNIT}`),
   wholeWords(`(?:na|w) (?:${ORDINAL}) (?:${PART})(?: ${YEAR})?`),
+  wholeWords(
+    `(?:na|w|do) (?:${ORDINAL}|pierwsza|druga|ostatnia) (?:tydzien|tygodniu|tygodnia|polowe|polowie|dekade|dekadzie) ${MONTH}`,
+  ),
+  wholeWords('w (?:ferie|wakacje|swieta|majowke|dlugi weekend)(?: zimowe| letnie| wielkanocne)?'),
   guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
 ];
 
