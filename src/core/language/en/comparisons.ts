@@ -97,7 +97,8 @@ export const fromTo: readonly FromToPattern[] = [
 
 /** Only where there is no verb: "Trial conversion 4 % to 7 %". */
 export const bareFromTo = guarded(/# to #(?= ?$| \)| by | in | within | ,| \.| \()/gu, {
-  after: /(?:[^ #] [^ #]+ |\( )$/,
+  after:
+    /(?:[^ #] [^ #]+ |\( |^(?!(?:ages?|grades?|years?|steps?|phases?|levels?|rooms?|weeks?|days?|items?|chapters?) )[^ #]{4,} )$/,
   notAfter: /(?:between|for|of|from|with|in|over) $/,
 });
 

@@ -6,11 +6,12 @@
 const LINES = `
 access: right+ badge+ road+
 answer: rate+ quality time+ accuracy
-audit: trail+ finding+ readiness log+ score+ result+ committee report+ plan+ programme+ program+ team+ cycle+ coverage fee+ rating+ issue+ remark+ compliance point+ observation+ calendar preparation
+audit: season+ trail+ finding+ readiness log+ score+ result+ committee report+ plan+ programme+ program+ team+ cycle+ coverage fee+ rating+ issue+ remark+ compliance point+ observation+ calendar preparation
 award: entries submission+ win+
 balance: sheet+
 bank: holiday+ fee+ account+ statement+
 boost: box factor
+brand: new
 build: time+ quality stability pipeline+ failure+ success duration speed
 call: back+
 challenge: cup
@@ -110,7 +111,7 @@ research: team+ budget+ library partner+ culture papers centre+ center+ output a
 reserve: fund+
 rest: room+
 return: visit+ customer+ visitor+ policies process flow trip+ journey+ cost+ reason+ handling label+ portal shipment+ passenger+ address
-review: culture score+ rating+ site+ process cycle+ time+ turnaround quality board+ committee backlog platform+ meeting+ volume+ rate+ response+ count+ average coverage period+ template+
+review: culture score+ rating+ site+ process cycle+ time+ turnaround quality board+ committee backlog platform+ meeting+ volume+ rate+ response+ count+ average coverage period+ template+ bombing
 reward: scheme+ programme+ program+ card+
 risk: register+ appetite assessment+ exposure profile+
 round: trip+ table+
@@ -126,7 +127,7 @@ seat: belt+
 shadow: it profiles
 share: price+ capital class classes option+ buyback+
 shift: handover+ pattern+ swap+ leader+ schedule+ work supervisor+
-ship: date+
+ship: date+ shape
 shop: floor+ visit+ sales front
 sign: language
 sort: code+
@@ -135,7 +136,7 @@ spend: analysis control visibility level+ management under per
 split: test+
 sponsor: package+ renewal+ event+ meeting+
 staff: well-being survey+ room+ meeting+ absence+ rota+ shortage+ member+ discount+ suggestion+ movement+ idea+ nps bonus
-stage: gate+
+stage: fright gate+
 start: date+ page+ time+
 step: change free-access
 stock: turn+ rotation value+ take+ cover photo+ loss losses
@@ -145,7 +146,7 @@ stretch: goal+ target+
 study: guide+ group+ trip+ programme+
 style: guide+
 supply: chain+ security risk+ agreement+ shortage+ base contract+
-support: desk+ backlog+ contract+ queue+ channel+ email+ case+ function+ centre+ center+ agent+ response+ package+ group+ tier+ engineer+
+support: excellence desk+ backlog+ contract+ queue+ channel+ email+ case+ function+ centre+ center+ agent+ response+ package+ group+ tier+ engineer+
 surprise: factor
 survey: response+ participation result+ completion question+
 switch: cost+

@@ -11,6 +11,7 @@ import {
   MEASURING,
   MOVERS,
   NOUNY,
+  NOUN_ING,
   NUMERALS,
   PARTICLES,
   PREPOSITIONS,
@@ -139,6 +140,22 @@ function movesFigure(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "Pilot training capacity", "Paint shop quality": a measure that closes a name of three words. */
+function closesAsMeasure(tokens: readonly Token[], index: number): boolean {
+  const middle = tokens[index + 1];
+  const end = tokens[index + 3];
+  return (
+    middle?.kind === 'word' &&
+    !DETERMINERS.has(middle.text) &&
+    !ADJECTIVES.has(middle.text) &&
+    !PREPOSITIONS.has(middle.text) &&
+    !/(?:[^s]s|ed|al|ive|able|ful|ous|ic)$/.test(middle.text) &&
+    !middle.text.includes('-') &&
+    MEASURES.has(tokens[index + 2]?.text ?? '') &&
+    (end === undefined || end.kind !== 'word')
+  );
+}
+
 /** "Shadow IT": the department, not the pronoun. */
 function isDepartment(token: Token, after: Token): boolean {
   return after.shown === 'IT' && token.shown !== token.shown.toUpperCase();
@@ -160,7 +177,18 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
   if (after === undefined) return prior > 2 ? 1 : -1;
   if (prior <= LED && isCompound(token.text, after.text)) return -3;
   if (prior <= LED && (namesYear(tokens, index) || movesFigure(tokens, index))) return -3;
-  if (prior <= LED && MEASURES.has(after.text) && !TAKERS.has(token.text)) return -3;
+  if (prior <= LED && !TAKERS.has(token.text) && (MEASURES.has(after.text) || closesAsMeasure(tokens, index)))
+    return -3;
+  // "Review bombing", "Lead nurturing": a doing behind a thing; "Review pricing" has an object.
+  if (prior <= 2 && beyond === undefined && /[a-z]{3,}ing$/.test(after.text) && !NOUN_ING.has(after.text)) return -3;
+  // "Market smarter", "Ship faster"
+  if (
+    beyond === undefined &&
+    /^(?:smarter|better|faster|harder|closer|sooner|earlier|deeper|wider|well|together)$/.test(after.text)
+  )
+    return 3;
+  // "Focus, speed and joy" lists things.
+  if (after.text === ',' && prior <= 0 && (lean.get(beyond?.text ?? '') ?? 2) <= 0) return -3;
   if (prior <= 0 && /^(?:that|who|which|where)$/.test(after.text)) return -3;
   if (token.text === 'return' && after.text === 'on') return -3;
   if (after.text === 'and' || after.text === '&' || after.text === ',' || after.text === '/' || after.text === 'or') {

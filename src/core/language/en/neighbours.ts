@@ -94,3 +94,13 @@ export const MOVERS = words(`
   win drive run cut drop double triple quarter lower narrow ramp lift turn move switch push pull slow scale shift speed trim stretch upgrade raise grow improve
   boost increase decrease reduce build reach keep convert retain hold get set take bring swap close update change transfer expand grow cap release
   shape tune save advance decline fuel start make rise fall jump land extend nudge shorten ease forward steer roll step dip slim shrink edge`);
+/** Gerunds that name a thing or a trade. */
+export const NOUN_ING = words(`
+  marketing onboarding pricing branding training hiring recruiting reporting building landing meeting planning testing funding billing
+  offering staffing tooling engineering advertising accounting banking shipping mailing booking ranking rating spending
+  messaging positioning monitoring learning coaching scoring listing networking nursing parking packaging
+  printing processing purchasing roadmapping sourcing streaming targeting ticketing timing trading warehousing
+  wording writing upselling cross-selling data-sharing manufacturing merchandising housing hosting consulting
+  copywriting budgeting controlling forecasting finding findings earning earnings saving savings cleaning
+  catering clothing drawing fitting heating lighting mentoring outsourcing opening polling routing screening
+  setting settings staging storytelling selling spelling tracking selling coding closing`);

@@ -2,18 +2,9 @@ import type { Direction } from '../analysis';
 import type { StartReading } from '../engine/pack';
 import { words, type Token } from '../engine/tokens';
 import { lean, leanOf, directions, takesParticle } from './lean';
-import { ADJECTIVES, DETERMINERS, HEADS, PREPOSITIONS } from './neighbours';
+import { ADJECTIVES, DETERMINERS, HEADS, NOUN_ING, PREPOSITIONS } from './neighbours';
 import { changes, needsOf } from './nouns-of-action';
 
-const NOUN_ING = words(`
-  marketing onboarding pricing branding training hiring recruiting reporting building landing meeting planning testing funding billing
-  offering staffing tooling engineering advertising accounting banking shipping mailing booking ranking rating spending
-  messaging positioning monitoring learning coaching scoring listing networking nursing parking packaging
-  printing processing purchasing roadmapping sourcing streaming targeting ticketing timing trading warehousing
-  wording writing upselling cross-selling data-sharing manufacturing merchandising housing hosting consulting
-  copywriting budgeting controlling forecasting finding findings earning earnings saving savings cleaning
-  catering clothing drawing fitting heating lighting mentoring outsourcing opening polling routing screening
-  setting settings staging storytelling selling spelling tracking selling coding closing`);
 const LEANS_VERB = words(
   'building hiring recruiting writing cleaning closing setting drawing selling tracking opening cutting sourcing funding booking mentoring coaching testing',
 );

@@ -80,7 +80,7 @@ export const deadlines = [
   ),
   wholeWords(`${NUMBER} ${UNIT} from (?:now|today)`),
   wholeWords("tomorrow(?: morning| afternoon| evening| night)?(?!'|-)", {
-    notAfter: /(?:^| )(?:of|for|than|in|the|today and) $/,
+    notAfter: /(?:^| )(?:of|for|than|in|the) $|(?:today|now)[^.]* $/,
   }),
   // One day at the end; "every Friday", "Casual Friday" and "Cyber Monday" are others.
   guarded(new RegExp(`${WEEKDAY}(?: morning| afternoon| evening)?(?=[ ).!]*$)`, 'gu'), {

@@ -230,7 +230,7 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     const lemma = infinitive(tokens[index + 2]?.text ?? '');
     if (lemma !== null) return verb(index + 2, lemma);
   }
-  if (/^(?:pouvoir|devoir|savoir|poster|scanner|challenger|lever|diner|dejeuner|gouter)$/.test(word)) {
+  if (/^(?:pouvoir|devoir|savoir|conseiller|poster|scanner|challenger|lever|diner|dejeuner|gouter)$/.test(word)) {
     const noun = after === undefined || /^(?:d'|de|du|des|commercial)$/.test(after.text);
     return noun ? { kind: 'other' } : verb(index, word);
   }

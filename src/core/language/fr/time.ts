@@ -48,7 +48,9 @@ export const dates = [
 export const deadlines = [
   // "ARR 3.2 -> 5 (2027)": the year by which the far end is reached
   guarded(/20[1-4]\d(?: ?r\.)?(?= ?\)[ .]*$)/gu, { after: /[→>] ?[^()→>]{1,24}\( ?$/ }),
-  wholeWords('demain(?: matin| midi| soir| apres-midi)?', { notAfter: /(?:^|[ '])(?:de|du|pour|que|en|le) $/ }),
+  wholeWords('demain(?: matin| midi| soir| apres-midi)?', {
+    notAfter: /(?:^|[ '])(?:de|du|pour|que|en|le) $|aujourd'hui[^.]* $/,
+  }),
   guarded(new RegExp(`${WEEKDAY}(?=[ ).!]*$)`, 'gu'), {
     after: /[a-z)] $/,
     notAfter: /(?:^|[ '])(?:chaque|les|le|de|du|d'|un|sans|black|au|a|et|ou|comme|dernier|lundi|mardi) $/,

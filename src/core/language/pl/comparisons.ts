@@ -72,7 +72,7 @@ export const fromTo: readonly FromToPattern[] = [
   // "Absencja (obecnie 7 %) na poziomie 5 %", "dziś 18 %, na 31 grudnia 25 %"
   {
     pattern: new RegExp(
-      '(?:dzis|dzisiaj|na dzis|obecnie|aktualnie|teraz)(?: (?:to|:|=|jest|mamy|okolo|ok \\.|na poziomie))* #(?: [^ #(),;/]+){0,3} [),;/](?: (?:do|na|na poziomie|ponizej|powyzej|ponad|co najmniej|potem|>|<|≥|≤|~|:))*(?: (?:na|do|w|od)(?: [^ #]+){1,3})? #',
+      '(?:dzis|dzisiaj|na dzis|obecnie|aktualnie|teraz)(?: (?:to|:|=|jest|mamy|okolo|ok \\.|na poziomie))* #(?: [^ #(),;/]+){0,3} [),;/](?: (?:do|na|na poziomie|ponizej|powyzej|ponad|co najmniej|potem|jutro|wkrotce|>|<|≥|≤|~|:))*(?: (?:na|do|w|od)(?: [^ #]+){1,3})? #',
       'gu',
     ),
     order: 'baseline-target',
