@@ -1,5 +1,4 @@
-import type { DateCell, NumericCell } from '../core/model/cells';
-import type { KeyResult, RowRef } from '../core/model/okrs';
+import type { KeyResult, RowRef, TableKey } from '../core/model/okrs';
 import type { DecodedWorkbook } from '../core/workbook/decoded';
 import { encodeValue } from '../core/workbook/encode';
 import { layoutOf } from '../core/workbook/locate';
@@ -36,20 +35,6 @@ export function cellsOf(workbook: DecodedWorkbook, row: RowRef, columns: readonl
   );
 }
 
-/** What a cell held, as it must be written to stand there again. */
-export function asWritten(cell: NumericCell | DateCell): CellValue {
-  switch (cell.kind) {
-    case 'blank':
-      return null;
-    case 'number':
-      return cell.value;
-    case 'date':
-      return cell.day;
-    case 'unreadable':
-      return cell.text;
-  }
-}
-
 /** Whether two sets of cells hold the same, in the columns of the first. A blank text is a blank cell. */
 export function sameCells(one: Cells, other: Cells): boolean {
   return Object.entries(one).every(([column, value]) => plain(value) === plain(other[column] ?? null));
@@ -57,10 +42,15 @@ export function sameCells(one: Cells, other: Cells): boolean {
 
 /** The last row of the history that holds just these cells; -1 when there is none. */
 export function historyIndex(workbook: DecodedWorkbook, cells: Cells): number {
-  const layout = layoutOf(workbook, 'checkIns');
+  return rowHolding(workbook, 'checkIns', cells);
+}
+
+/** The last row of a table that holds just these cells, in the columns that the table has; -1 when there is none. */
+export function rowHolding(workbook: DecodedWorkbook, table: TableKey, cells: Cells): number {
+  const layout = layoutOf(workbook, table);
   const wanted = Object.entries(cells).flatMap(([column, value]) => {
     const place = layout.columns[column];
-    return place ? [[place.index, plain(encodeValue('checkIns', column, value, workbook.language))] as const] : [];
+    return place ? [[place.index, plain(encodeValue(table, column, value, workbook.language))] as const] : [];
   });
   for (let row = layout.rows.length - 1; row >= 0; row -= 1) {
     if (wanted.every(([index, value]) => plain(layout.rows[row]?.[index] ?? null) === value)) return row;

@@ -1,6 +1,9 @@
 import { dayOf, numberOf } from '../core/model/cells';
 import type { Day } from '../core/model/cells';
+import { keyResultsOf } from '../core/close/quarter-rows';
 import type { KeyResult, Okrs } from '../core/model/okrs';
+import { formatQuarter } from '../core/model/quarter';
+import type { Quarter } from '../core/model/quarter';
 import { forecastValue } from '../core/score/forecast';
 import type { Reading } from '../core/score/forecast';
 import { clampScore, isInCurrentQuarter, progressOf } from '../core/score/key-result';
@@ -30,23 +33,40 @@ export interface CheckInItem {
 export interface CheckInList {
   /** Those who own a key result in it, each once, in the order of the alphabet. */
   readonly owners: readonly string[];
-  /** This quarter's key results, stalest first; those never checked in come first of all. */
+  /** The quarter's key results, stalest first; those never checked in come first of all. */
   readonly items: readonly CheckInItem[];
   /** Key results that cannot be checked in: the history would not know them. */
   readonly withoutId: number;
 }
 
-export function checkInList(okrs: Okrs): CheckInList {
+/** @param late a quarter that is over, for readings that come late; null is the running one */
+export function checkInList(okrs: Okrs, late: Quarter | null = null): CheckInList {
   const readings = readingsByKeyResult(okrs);
-  const listed = okrs.keyResults.filter((keyResult) => isCheckedIn(keyResult, okrs));
-  const items = listed.flatMap((keyResult): CheckInItem[] =>
-    keyResult.id === null ? [] : [itemOf(keyResult, keyResult.id, readings.get(sameId(keyResult.id)) ?? [], okrs)],
-  );
+  const listed =
+    late === null
+      ? okrs.keyResults.filter((keyResult) => isCheckedIn(keyResult, okrs))
+      : keyResultsOf(okrs, late).filter(({ weight }) => numberOf(weight) !== 0);
+  const items = listed.flatMap((keyResult): CheckInItem[] => {
+    if (keyResult.id === null) return [];
+    const item = itemOf(keyResult, keyResult.id, readings.get(sameId(keyResult.id)) ?? [], okrs);
+    // What is over has no forecast.
+    return [late === null ? item : { ...item, forecast: null }];
+  });
   return {
     owners: ownersOf(items),
     items: items.sort((a, b) => (a.lastDay ?? 0) - (b.lastDay ?? 0) || a.keyResult.ref.index - b.keyResult.ref.index),
     withoutId: listed.length - items.length,
   };
+}
+
+/** Quarters before the running one that have key results, the latest first. */
+export function pastQuarters({ keyResults, settings: { quarter: running } }: Okrs): readonly Quarter[] {
+  if (running === null) return [];
+  const past = new Map<string, Quarter>();
+  for (const { quarter } of keyResults) {
+    if (quarter !== null && formatQuarter(quarter) < formatQuarter(running)) past.set(formatQuarter(quarter), quarter);
+  }
+  return [...past].sort(([one], [other]) => (one < other ? 1 : -1)).map(([, quarter]) => quarter);
 }
 
 /** This quarter's, unless somebody took it out or its objective is no longer pursued. */

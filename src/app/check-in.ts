@@ -1,4 +1,4 @@
-import { dayOf, numberOf } from '../core/model/cells';
+import { asWritten, dayOf, numberOf } from '../core/model/cells';
 import type { Day } from '../core/model/cells';
 import type { KeyResult, RowRef } from '../core/model/okrs';
 import { clampScore, progressOf } from '../core/score/key-result';
@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { appendRows, deleteRows, updateRows } from '../core/workbook/write-rows';
 import type { SpreadsheetHost } from '../hosts/host';
 import { applyOperations } from './apply';
-import { asWritten, cellsOf, findKeyResult, historyIndex, sameCells } from './check-in-cells';
+import { cellsOf, findKeyResult, historyIndex, sameCells } from './check-in-cells';
 import type { Cells, CheckInRefusal } from './check-in-cells';
 import type { Clock } from './clock';
 import { readWorkbook } from './read-workbook';

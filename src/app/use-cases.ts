@@ -9,7 +9,10 @@ import type { SpreadsheetHost, Stop } from '../hosts/host';
 import type { Clock } from './clock';
 import type { CheckInReport, CheckInRequest, CheckInUndo } from './check-in';
 import type { CheckInUndoReport } from './check-in-undo';
+import type { CloseReport, CloseRequest } from './close/types';
 import { loadJudge } from './judge';
+import type { GlossaryReport, GlossaryUndo, NewTerm } from './glossary/add-term';
+import type { NotNowMove, NotNowReport, NotNowRequest, NotNowUndo, SeenEntry } from './not-now/types';
 import { openWorkbook } from './open';
 import type {
   BuildReport,
@@ -40,6 +43,13 @@ export interface UseCases {
   refreshSummary(): Promise<ApplyReport>;
   saveCheckIns(request: CheckInRequest): Promise<CheckInReport>;
   undoCheckIns(undo: CheckInUndo): Promise<CheckInUndoReport>;
+  addToNotNow(request: NotNowRequest): Promise<NotNowReport>;
+  moveToNotNow(move: NotNowMove): Promise<NotNowReport>;
+  bringBackFromNotNow(entry: SeenEntry): Promise<NotNowReport>;
+  undoNotNow(undo: NotNowUndo): Promise<NotNowReport>;
+  addTerm(term: NewTerm): Promise<GlossaryReport>;
+  undoTerm(undo: GlossaryUndo): Promise<GlossaryReport>;
+  closeQuarter(request: CloseRequest): Promise<CloseReport>;
   reveal(workbook: DecodedWorkbook, row: RowRef, column: string | null): Promise<void>;
   watch(listener: (event: SheetEvent) => void): Promise<Stop>;
   checkText(text: string, type: TextType, language: Language): Promise<readonly Finding[]>;
@@ -68,6 +78,13 @@ export function createUseCases(host: SpreadsheetHost, clock: Clock): UseCases {
     refreshSummary: async () => (await import('./refresh-summary')).refreshSummary(host),
     saveCheckIns: async (request) => (await import('./check-in')).saveCheckIns(host, clock, request),
     undoCheckIns: async (undo) => (await import('./check-in-undo')).undoCheckIns(host, undo),
+    addToNotNow: async (request) => (await import('./not-now')).addRequest(host, clock, request),
+    moveToNotNow: async (move) => (await import('./not-now')).moveToNotNow(host, clock, move),
+    bringBackFromNotNow: async (entry) => (await import('./not-now')).bringBackFromNotNow(host, entry),
+    undoNotNow: async (undo) => (await import('./not-now')).undoNotNow(host, undo),
+    addTerm: async (term) => (await import('./glossary/add-term')).addTerm(host, term),
+    undoTerm: async (undo) => (await import('./glossary/undo-term')).undoTerm(host, undo),
+    closeQuarter: async (request) => (await import('./close/close-quarter')).closeQuarter(host, clock, request),
     reveal: async (workbook, row, column) => host.reveal(locateCell(workbook, row, column)),
     watch: (listener) => watchWorkbook(host, () => latest, listener),
     async checkText(text, type, language) {

@@ -10,6 +10,7 @@ import { Splash } from './parts/splash';
 import { useSharedStyles } from './parts/shared-styles';
 import { useLayoutStyles } from './parts/layout-styles';
 import { NO_DRAFTS } from './session/check-in-drafts';
+import { NO_CLOSING } from './session/closing';
 import { failureOf, failureWords, type Failure } from './session/failure';
 import { useSession, type Session } from './session/use-session';
 import { themeOf, type PaneTheme } from './theme/themes';
@@ -18,6 +19,7 @@ import { useWords, WordsProvider } from './words/messages-context';
 const StartScreen = lazy(async () => ({ default: (await import('./start/start-screen')).StartScreen }));
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/plan-screen')).PlanScreen }));
 const CheckInScreen = lazy(async () => ({ default: (await import('./check-in/check-in-screen')).CheckInScreen }));
+const CloseScreen = lazy(async () => ({ default: (await import('./close/close-screen')).CloseScreen }));
 const CheckScreen = lazy(async () => ({ default: (await import('./check/check-screen')).CheckScreen }));
 
 export interface AppProps {
@@ -149,6 +151,7 @@ function CurrentScreen({ session, commands, book, memory }: CurrentScreenProps):
   const { phase } = state;
   const shared = useSharedStyles();
   const [drafts, setDrafts] = useState(NO_DRAFTS);
+  const [closing, setClosing] = useState(NO_CLOSING);
   switch (phase.kind) {
     case 'opening':
       return <Splash />;
@@ -192,6 +195,16 @@ function CurrentScreen({ session, commands, book, memory }: CurrentScreenProps):
               memory={memory}
               drafts={drafts}
               onDrafts={setDrafts}
+            />
+          );
+        case 'close':
+          return (
+            <CloseScreen
+              session={session}
+              workbook={phase.workbook}
+              today={commands.today()}
+              closing={closing}
+              onClosing={setClosing}
             />
           );
         case 'check':

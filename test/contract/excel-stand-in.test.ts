@@ -1,6 +1,8 @@
+import type { CellValue } from '../../src/core/workbook/snapshot';
+import { present } from './assertions';
 import type { ExcelFixture } from './excel-fixture';
 import { makeExcelFixture } from './excel-fixture';
-import { buildGoals, GOALS, PLAN } from './samples';
+import { buildGoals, GOALS, PLAN, readTable } from './samples';
 
 /** The stand-in is stricter than Excel, never kinder: what it lets pass, Excel lets pass too. */
 describe('the stand-in for Excel', () => {
@@ -75,5 +77,31 @@ describe('the stand-in for Excel', () => {
     expect(await run((workbook) => (plan(workbook).getRangeByIndexes(0, 0, 1, 1).values = [['x']]))).toBe(
       'AccessDenied',
     );
+  });
+
+  describe('takes what is typed right below a table into it, as Excel does', () => {
+    const type = async (address: string, value: string): Promise<void> => {
+      present(fixture.api.getActiveWorkbook()?.getSheetByName(PLAN), PLAN).getRange(address).setValue(value);
+      await fixture.standIn.settle();
+    };
+    const rowsOf = async (): Promise<readonly (readonly CellValue[])[]> => (await readTable(fixture.host)).rows;
+
+    test('with the formulas and input rules of its columns', async () => {
+      const { length } = await rowsOf();
+      await type(`B${length + 2}`, 'Be found');
+      const grown = await rowsOf();
+      expect(grown).toHaveLength(length + 1);
+      expect(grown.at(-1)?.slice(0, 3)).toEqual([null, 'Be found', null]);
+      await type(`C${length + 2}`, '3');
+      await type(`D${length + 2}`, '4');
+      expect((await rowsOf()).at(-1)?.[6]).toBe(0.75);
+    });
+
+    test('and leaves alone what stands beside it or a row further down', async () => {
+      const { length } = await rowsOf();
+      await type(`B${length + 3}`, 'a note of mine');
+      await type(`J${length + 2}`, 'another');
+      expect(await rowsOf()).toHaveLength(length);
+    });
   });
 });

@@ -52,6 +52,7 @@ describe.each(WALKS)('in $theme and $language, at 300 px', ({ theme, language })
     await workbench.finding('O3.KR3').getByRole('button').nth(1).click();
     await workbench.finding('O3.KR3').locator('textarea').first().waitFor();
     await look('Check, a suggestion open');
+    await workbench.button(words.frame.cancel).click();
     await workbench.ask('setCellEditMode', true);
     await workbench.press('validate');
     await workbench.button(words.frame.tryAgain).waitFor();

@@ -11,7 +11,7 @@ describe('a suggestion', () => {
     const finding = workbench.finding('O1.KR2');
     await finding.getByRole('button', { name: 'Store it as a number' }).click();
     await finding.getByText('It would read').waitFor();
-    await finding.getByText('12,000', { exact: true }).waitFor();
+    await finding.getByText('Current: 12,000', { exact: true }).waitFor();
     expect(await workbench.cell(current)).toBe('12 000 leads');
     await finding.getByRole('button', { name: 'Apply' }).click();
     await workbench.expectCell(current, 12000);

@@ -58,12 +58,12 @@ test('and it did calculate: where the results in the file are believed, they are
 
 const CANARY = 0.123456;
 
-/** The file with a wrong result in every score of the key results. */
+/** The file with a wrong result in every score of the key results, which stand on the fourth sheet, behind the blank one. */
 function withWrongResults(bytes: Uint8Array): Uint8Array {
   return withParts(bytes, {
     'docProps/app.xml':
       '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>',
-    'xl/worksheets/sheet3.xml': (xml) =>
+    'xl/worksheets/sheet4.xml': (xml) =>
       xml.replace(/(<c r="Q\d+"[^>]*>\s*<f[^>]*>[^<]*<\/f>\s*<v>)[^<]*/g, `$1${CANARY}`),
   });
 }

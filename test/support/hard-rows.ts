@@ -133,6 +133,15 @@ export const HARD_ROWS: Partial<WorkbookRows> = {
     {},
     { id: 'O7.KR1', objective: 'O7', text: 'nothing read yet', target: 2 },
     { text: '=1+1', objective: 'O7', target: 2, current: 0.5 },
+    {
+      id: 'O7.KR2',
+      objective: 'O7',
+      text: 'over without a reading, in a quarter that begins later by the calendar',
+      target: 2,
+      quarter: '2027-Q2',
+      due: FIRST_DAY + 30,
+    },
+    { id: 'O7.KR3', objective: 'O7', text: 'an error as due date', target: 2, quarter: '2027-Q2', due: '#REF!' },
   ],
   actions: [
     { id: 'A1', keyResult: 'O1.KR1', text: 'Call clients' },

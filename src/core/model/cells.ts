@@ -33,3 +33,17 @@ export function numberOf(cell: NumericCell): number | null {
 export function dayOf(cell: DateCell): Day | null {
   return cell.kind === 'date' ? cell.day : null;
 }
+
+/** What a cell held, as it must be written to stand there again. */
+export function asWritten(cell: NumericCell | DateCell): string | number | null {
+  switch (cell.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+      return cell.value;
+    case 'date':
+      return cell.day;
+    case 'unreadable':
+      return cell.text;
+  }
+}

@@ -22,6 +22,12 @@ export function dateFromDay(day: Day): CalendarDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** As EDATE in the formulas: the same day three months later, or that month's last where it has no such day. */
+export function threeMonthsFrom(start: Day): Day {
+  const { year, month, day } = dateFromDay(start);
+  return Math.min(dayFromDate({ year, month: month + 3, day }), dayFromDate({ year, month: month + 4, day: 1 }) - 1);
+}
+
 /** `2027-03-31` */
 export function isoFromDay(day: Day): string {
   const { year, month, day: dayOfMonth } = dateFromDay(day);

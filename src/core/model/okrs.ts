@@ -79,6 +79,8 @@ export interface KeyResult {
   readonly definition: string;
   readonly finalGrade: NumericCell;
   readonly gradeNote: string;
+  /** Id of the key result of the quarter before that it goes on with; null when it is new. */
+  readonly follows: string | null;
   readonly check: string;
 }
 

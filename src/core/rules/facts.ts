@@ -7,6 +7,7 @@ import { isInCurrentQuarter } from '../score/key-result';
 import type { KeyResultScore, Scores } from '../score/scores';
 import type { DecodedWorkbook } from '../workbook/decoded';
 import { highestNumbers, nextId, type HighestNumbers } from './shared/ids';
+import { isTakenOut } from './shared/taken-out';
 import { normaliseId } from './shared/text';
 
 /** Reads a text. Given to the rules rather than imported, so that a host may cache it and a test may replace it. */
@@ -31,7 +32,7 @@ export interface Facts extends FactSources {
   readonly activeObjectives: readonly Objective[];
   /** Key results of this quarter, and of later ones being planned: those that rules judge. */
   readonly keyResults: readonly KeyResult[];
-  /** Actions that do not belong to a key result of a past quarter and are not dropped. */
+  /** Actions that are not dropped, of key results that are neither of a past quarter nor taken out. */
   readonly actions: readonly Action[];
   objectiveOf(keyResult: KeyResult): Objective | null;
   keyResultOf(action: Action): KeyResult | null;
@@ -133,7 +134,7 @@ export function gatherFacts(sources: FactSources): Facts {
     keyResults: okrs.keyResults.filter((keyResult) => !isPast(keyResult)),
     actions: okrs.actions.filter((action) => {
       const parent = keyResultOf(action);
-      return action.state.value !== 'dropped' && (parent === null || !isPast(parent));
+      return action.state.value !== 'dropped' && (parent === null || !(isPast(parent) || isTakenOut(parent)));
     }),
     objectiveOf: (keyResult) => at(objectivesById, keyResult.objective),
     keyResultOf,

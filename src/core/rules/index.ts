@@ -26,6 +26,7 @@ import { objectiveEmpty } from './objective/objective-empty';
 import { objectiveMaintains } from './objective/objective-maintains';
 import { objectiveNotAligned } from './objective/objective-not-aligned';
 import { objectiveNounStart } from './objective/objective-noun-start';
+import { objectiveSupportsDropped } from './objective/objective-supports-dropped';
 import { objectiveSupportsItself } from './objective/objective-supports-itself';
 import { objectiveTooLong } from './objective/objective-too-long';
 import { objectiveTwoInOne } from './objective/objective-two-in-one';
@@ -86,6 +87,7 @@ export const RULE_GROUPS: Readonly<Record<RuleGroup, readonly AnyRule[]>> = {
     objectiveWithoutOwner,
     objectiveNotAligned,
     objectiveSupportsItself,
+    objectiveSupportsDropped,
     objectiveWithoutWhy,
   ],
   keyResult: [

@@ -100,7 +100,9 @@ function statusOf(
   if (score === null) return null;
   if (score >= 1) return 'done';
   const noReading = keyResult.current.kind === 'blank' && keyResult.lastCheckIn.kind === 'blank';
-  if (noReading && dates && today < dates.start + FIRST_DAYS) return 'not-started';
+  // Once its quarter is closed only the calendar knows where it began, and may be wrong: the due date tells that it is over.
+  const isOver = keyResult.due.kind === 'date' && today > keyResult.due.day;
+  if (noReading && dates && today < dates.start + FIRST_DAYS && !isOver) return 'not-started';
   return expected === null ? null : statusByLag(expected, score, settings);
 }
 

@@ -51,6 +51,7 @@ export function decodeKeyResults(reader: Reader): readonly KeyResult[] {
       definition: row.text('definition'),
       finalGrade: row.number('finalGrade'),
       gradeNote: row.text('gradeNote'),
+      follows: row.id('follows'),
       check: row.text('check'),
     };
   });

@@ -1,6 +1,6 @@
 import { dayOf, numberOf } from '../model/cells';
 import type { Day } from '../model/cells';
-import { dateFromDay, dayFromDate } from '../model/days';
+import { threeMonthsFrom } from '../model/days';
 import type { Language } from '../model/language';
 import type { Settings } from '../model/okrs';
 import { parseQuarter, quarterDates } from '../model/quarter';
@@ -24,12 +24,6 @@ export function settingTexts(table: TableSnapshot): ReadonlyMap<string, string> 
       textOf(row[value.index] ?? null).trim(),
     ]),
   );
-}
-
-/** As EDATE in the formulas: the same day three months later, or that month's last where it has no such day. */
-function threeMonthsFrom(start: Day): Day {
-  const { year, month, day } = dateFromDay(start);
-  return Math.min(dayFromDate({ year, month: month + 3, day }), dayFromDate({ year, month: month + 4, day: 1 }) - 1);
 }
 
 /** What Settings say, with FRAMEWORK section 6's defaults where they say nothing readable: as the formulas do. */

@@ -51,13 +51,17 @@ function lookOf(column: ColumnSchema): ColumnSpec['look'] {
   return column.kind === 'check' ? 'check' : 'input';
 }
 
+/** Characters that a header needs so that none of its words is broken: bold letters are wider than digits, and the filter has its button. */
+const headerRoom = (header: string): number =>
+  Math.ceil(Math.max(...header.split(/\s+/u).map((word) => word.length)) * 1.2) + 4;
+
 /** A column as a host makes it. `site` prints its formula; leave it out in a new workbook. */
 export function columnSpec(table: TableKey, key: string, language: Language, site?: FormulaSite): ColumnSpec {
   const column = columnSchema(table, key);
   return {
     header: column.header[language],
     note: typeset(column.note[language], language),
-    width: column.width,
+    width: Math.max(column.width, headerRoom(column.header[language])),
     look: lookOf(column),
     wrap: column.wrap ?? false,
     hidden: column.hidden ?? false,

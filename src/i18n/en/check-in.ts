@@ -6,6 +6,9 @@ const plural = pluralOf('en');
 export const checkIn: CheckInMessages = {
   title: 'Check-in',
   lead: 'Fill in what you know. The rest stays as it is.',
+  quarter: 'Quarter',
+  running: ({ quarter }) => `${quarter} (running)`,
+  late: ({ quarter }) => `${quarter} (late readings)`,
   whose: 'Whose key results?',
   everyone: 'Everyone’s',
   day: 'Day of the readings',

@@ -9,6 +9,10 @@ export const plan: PlanMessages = {
   daysLeft: ({ days: count }) => `${days(count)} left`,
   daysUntil: ({ days: count }) => `starts in ${days(count)}`,
   quarterOver: 'quarter over',
+  closeQuarter: 'Close the quarter',
+  closeSoon: ({ quarter, days: count }) =>
+    `${quarter} ends ${count === 0 ? 'today' : `in ${days(count)}`}. Grade it, and choose what goes on.`,
+  closeOver: ({ quarter }) => `${quarter} is over. Grade it, and choose what goes on.`,
   overall: 'Overall score',
   noScore: 'no score yet',
   calculate: 'Calculate scores',
@@ -30,6 +34,8 @@ export const plan: PlanMessages = {
   },
   doesNotCount: 'Does not count',
   weakest: ({ what }) => `Weakest: ${what}`,
+  supports: 'Supports',
+  supportedBy: 'Supported by',
   nobody: 'No owner',
   score: 'score',
   smart: {

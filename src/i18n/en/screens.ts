@@ -2,6 +2,7 @@ import type { CheckMessages } from '../messages/check';
 import type { FrameMessages, ReportMessages } from '../messages/screens';
 import type { StartMessages } from '../messages/start';
 import { pluralOf } from '../plural';
+import { keeping } from './keeping-reports';
 
 const plural = pluralOf('en');
 const cells = (count: number): string => `${count} ${plural(count, { one: 'cell', other: 'cells' })}`;
@@ -75,6 +76,7 @@ export const reports: ReportMessages = {
     'out-of-range': 'That value is not possible here. Nothing was written for it.',
     'in-the-future': 'That day has not come yet. Nothing was written.',
   },
+  keeping,
 };
 
 export const start: StartMessages = {

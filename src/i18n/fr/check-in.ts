@@ -7,6 +7,9 @@ const plural = pluralOf('fr');
 export const checkIn: CheckInMessages = {
   title: 'Point d’avancement',
   lead: 'Remplissez ce que vous savez. Le reste ne bouge pas.',
+  quarter: 'Trimestre',
+  running: ({ quarter }) => `${quarter} (en cours)`,
+  late: ({ quarter }) => `${quarter} (relevés tardifs)`,
   whose: fr`Les résultats clés de qui ?`,
   everyone: 'De toute l’équipe',
   day: 'Jour du relevé',

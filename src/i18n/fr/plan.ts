@@ -10,6 +10,10 @@ export const plan: PlanMessages = {
   daysLeft: ({ days: count }) => `encore ${days(count)}`,
   daysUntil: ({ days: count }) => `commence dans ${days(count)}`,
   quarterOver: 'trimestre terminé',
+  closeQuarter: 'Clore le trimestre',
+  closeSoon: ({ quarter, days: count }) =>
+    `${quarter} se termine ${count === 0 ? 'aujourd’hui' : `dans ${days(count)}`}. Notez-le et choisissez ce qui continue.`,
+  closeOver: ({ quarter }) => `${quarter} est terminé. Notez-le et choisissez ce qui continue.`,
   overall: 'Note globale',
   noScore: 'pas encore de note',
   calculate: 'Calculer les notes',
@@ -31,6 +35,8 @@ export const plan: PlanMessages = {
   },
   doesNotCount: 'Ne compte pas',
   weakest: ({ what }) => fr`Le plus faible : ${what}`,
+  supports: 'Contribue à',
+  supportedBy: 'Soutenu par',
   nobody: 'Sans responsable',
   score: 'note',
   smart: {

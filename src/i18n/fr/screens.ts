@@ -3,6 +3,7 @@ import type { FrameMessages, ReportMessages } from '../messages/screens';
 import type { StartMessages } from '../messages/start';
 import { pluralOf } from '../plural';
 import { french as fr } from '../typography';
+import { keeping } from './keeping-reports';
 
 const plural = pluralOf('fr');
 const number = new Intl.NumberFormat('fr');
@@ -82,6 +83,7 @@ export const reports: ReportMessages = {
     'out-of-range': 'Cette valeur n’est pas possible ici. Rien n’y a été écrit.',
     'in-the-future': 'Ce jour n’est pas encore arrivé. Rien n’a été écrit.',
   },
+  keeping,
 };
 
 export const start: StartMessages = {

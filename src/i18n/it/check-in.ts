@@ -6,6 +6,9 @@ const plural = pluralOf('it');
 export const checkIn: CheckInMessages = {
   title: 'Fai il check-in',
   lead: 'Compila quello che sai. Il resto rimane com’è.',
+  quarter: 'Trimestre',
+  running: ({ quarter }) => `${quarter} (in corso)`,
+  late: ({ quarter }) => `${quarter} (rilevazioni in ritardo)`,
   whose: 'I risultati chiave di chi?',
   everyone: 'Di tutto il team',
   day: 'Giorno della rilevazione',

@@ -10,6 +10,10 @@ export const plan: PlanMessages = {
   daysLeft: ({ days: count }) => `ancora ${days(count)}`,
   daysUntil: ({ days: count }) => `inizia tra ${days(count)}`,
   quarterOver: 'trimestre concluso',
+  closeQuarter: 'Chiudi il trimestre',
+  closeSoon: ({ quarter, days: count }) =>
+    `${quarter} finisce ${count === 0 ? 'oggi' : `tra ${days(count)}`}. Valutalo e scegli che cosa prosegue.`,
+  closeOver: ({ quarter }) => `${quarter} è concluso. Valutalo e scegli che cosa prosegue.`,
   overall: 'Punteggio complessivo',
   noScore: 'ancora nessun punteggio',
   calculate: 'Calcola i punteggi',
@@ -31,6 +35,8 @@ export const plan: PlanMessages = {
   },
   doesNotCount: 'Non conta',
   weakest: ({ what }) => `Il più debole: ${what}`,
+  supports: 'Contribuisce a',
+  supportedBy: 'Sostenuto da',
   nobody: 'Senza responsabile',
   score: 'punteggio',
   smart: {

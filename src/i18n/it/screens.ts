@@ -2,6 +2,7 @@ import type { CheckMessages } from '../messages/check';
 import type { FrameMessages, ReportMessages } from '../messages/screens';
 import type { StartMessages } from '../messages/start';
 import { pluralOf } from '../plural';
+import { keeping } from './keeping-reports';
 
 const plural = pluralOf('it');
 const number = new Intl.NumberFormat('it');
@@ -79,6 +80,7 @@ export const reports: ReportMessages = {
     'out-of-range': 'Qui questo valore non è possibile. Non vi è stato scritto nulla.',
     'in-the-future': 'Quel giorno non è ancora arrivato. Non è stato scritto nulla.',
   },
+  keeping,
 };
 
 export const start: StartMessages = {

@@ -4,6 +4,10 @@ import type { Say } from './say';
 export interface CheckInMessages {
   readonly title: string;
   readonly lead: string;
+  readonly quarter: string;
+  readonly running: Say<{ quarter: string }>;
+  /** A quarter that is over: readings that come late. */
+  readonly late: Say<{ quarter: string }>;
   readonly whose: string;
   readonly everyone: string;
   readonly day: string;

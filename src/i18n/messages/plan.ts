@@ -6,6 +6,10 @@ export interface PlanMessages {
   readonly daysLeft: Say<{ days: number }>;
   readonly daysUntil: Say<{ days: number }>;
   readonly quarterOver: string;
+  readonly closeQuarter: string;
+  /** Said when the last days of the quarter have come, and when it is over. */
+  readonly closeSoon: Say<{ quarter: string; days: number }>;
+  readonly closeOver: Say<{ quarter: string }>;
   readonly overall: string;
   readonly noScore: string;
   readonly calculate: string;
@@ -28,6 +32,9 @@ export interface PlanMessages {
   };
   readonly doesNotCount: string;
   readonly weakest: Say<{ what: string }>;
+  /** Said before the ids of objectives. */
+  readonly supports: string;
+  readonly supportedBy: string;
   readonly nobody: string;
   /** Said before the number. */
   readonly score: string;

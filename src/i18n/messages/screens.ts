@@ -1,4 +1,5 @@
 import type { ExampleKey } from './start';
+import type { KeepingReports } from './keeping-reports';
 import type { Say } from './say';
 
 /** The frame around every screen: navigation, progress, reports of what was written. */
@@ -52,6 +53,7 @@ export interface ReportMessages {
   /** One that was not saved, or is not taken back: which, and why. */
   readonly checkInRefused: Say<{ what: string; why: string }>;
   readonly checkInRefusals: Readonly<Record<CheckInRefusalKey, string>>;
+  readonly keeping: KeepingReports;
 }
 
 /** The first thing to do in a new workbook. */

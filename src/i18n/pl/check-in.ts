@@ -9,6 +9,9 @@ const checkIns = (count: number): string =>
 export const checkIn: CheckInMessages = {
   title: 'Zrób check-in',
   lead: 'Wpisz to, co wiesz. Reszta zostanie bez zmian.',
+  quarter: 'Kwartał',
+  running: ({ quarter }) => `${quarter} (trwa)`,
+  late: ({ quarter }) => `${quarter} (spóźnione odczyty)`,
   whose: 'Czyje kluczowe rezultaty?',
   everyone: 'Całego zespołu',
   day: 'Dzień odczytu',

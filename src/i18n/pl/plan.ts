@@ -16,6 +16,10 @@ export const plan: PlanMessages = {
   daysUntil: ({ days }) =>
     pl`początek za ${days} ${plural(days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}`,
   quarterOver: 'kwartał zakończony',
+  closeQuarter: 'Zamknij kwartał',
+  closeSoon: ({ quarter, days }) =>
+    pl`${quarter} kończy się ${days === 0 ? 'dzisiaj' : `za ${days} ${plural(days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}`}. Oceń kwartał i wybierz, co idzie dalej.`,
+  closeOver: ({ quarter }) => pl`${quarter} już za nami. Oceń kwartał i wybierz, co idzie dalej.`,
   overall: 'Wynik ogólny',
   noScore: 'brak wyniku',
   calculate: 'Oblicz wyniki',
@@ -37,6 +41,8 @@ export const plan: PlanMessages = {
   },
   doesNotCount: pl`Nie liczy się`,
   weakest: ({ what }) => `Najsłabszy: ${what}`,
+  supports: 'Wspiera',
+  supportedBy: 'Wspierany przez',
   nobody: 'Bez właściciela',
   score: 'wynik',
   smart: {

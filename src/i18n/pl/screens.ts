@@ -3,6 +3,7 @@ import type { FrameMessages, ReportMessages } from '../messages/screens';
 import type { StartMessages } from '../messages/start';
 import { pluralOf } from '../plural';
 import { polish as pl } from '../typography';
+import { keeping } from './keeping-reports';
 
 const plural = pluralOf('pl');
 const number = new Intl.NumberFormat('pl');
@@ -89,6 +90,7 @@ export const reports: ReportMessages = {
     'out-of-range': 'Taka wartość nie jest tu możliwa. Niczego nie zapisano.',
     'in-the-future': 'Ten dzień jeszcze nie nadszedł. Niczego nie zapisano.',
   },
+  keeping,
 };
 
 export const start: StartMessages = {

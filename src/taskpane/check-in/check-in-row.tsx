@@ -2,8 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId, type ReactNode } from 'react';
 import type { CheckInItem } from '../../app/check-in-list';
 import { dateFromDay, numberOf } from '../../app/values';
+import type { GlossaryTerm } from '../../core/model/okrs';
 import type { Formats } from '../../i18n/formats';
 import type { CheckInMessages } from '../../i18n/messages/check-in';
+import { Definitions } from '../glossary/definitions';
 import { Field, TextInput } from '../parts/field';
 import { useSharedStyles } from '../parts/shared-styles';
 import type { CheckInDraft, DraftField } from '../session/check-in-drafts';
@@ -100,13 +102,15 @@ function trendOf({ readings }: CheckInItem, words: CheckInMessages, formats: For
 export interface CheckInRowProps {
   readonly item: CheckInItem;
   readonly words: CheckInMessages;
+  /** What the Glossary says of the words of the key result. */
+  readonly terms: readonly GlossaryTerm[];
   readonly draft: CheckInDraft | null;
   readonly problems: EntryProblems;
   readonly onText: (field: DraftField, text: string) => void;
 }
 
 /** One key result: what is known of it, and three fields. */
-export function CheckInRow({ item, words, draft, problems, onText }: CheckInRowProps): ReactNode {
+export function CheckInRow({ item, words, terms, draft, problems, onText }: CheckInRowProps): ReactNode {
   const { messages, formats } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -158,6 +162,7 @@ export function CheckInRow({ item, words, draft, problems, onText }: CheckInRowP
         </div>
         <Sparkline readings={item.readings} label={trendOf(item, words, formats)} />
       </div>
+      <Definitions terms={terms} />
       {draft !== null && draft.theirs !== null && (
         <p role="alert" className={mergeClasses(shared.small, styles.theirs)}>
           {words.theirs({ value: draft.theirs })}

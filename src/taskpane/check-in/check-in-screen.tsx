@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { checkInList, sameOwner } from '../../app/check-in-list';
-import { dayFromIso, isoFromDay } from '../../app/values';
+import { checkInList, pastQuarters, sameOwner } from '../../app/check-in-list';
+import { dayFromIso, formatQuarter, isoFromDay } from '../../app/values';
 import type { Day } from '../../core/model/cells';
 import { CHECK_IN_MESSAGES } from '../../i18n/check-in';
 import type { DecodedWorkbook } from '../commands';
+import { useDefinitions } from '../glossary/definitions';
 import type { PaneMemory } from '../memory';
 import { Field, SelectInput, TextInput } from '../parts/field';
 import { ScreenHeading } from '../parts/screen-heading';
@@ -73,7 +74,11 @@ export function CheckInScreen({
   const styles = useStyles();
   const { state, actions } = session;
   const today = workbook.okrs.settings.asOf ?? clock;
-  const list = useMemo(() => checkInList(workbook.okrs), [workbook]);
+  const [lateQuarter, setLateQuarter] = useState('');
+  const past = useMemo(() => pastQuarters(workbook.okrs), [workbook]);
+  const late = past.find((quarter) => formatQuarter(quarter) === lateQuarter) ?? null;
+  const list = useMemo(() => checkInList(workbook.okrs, late), [workbook, late]);
+  const termsIn = useDefinitions(workbook);
   const owner = useOwner(list.owners, memory);
   const [day, setDay] = useState(() => isoFromDay(today));
   const [problems, setProblems] = useState<ReadonlyMap<string, EntryProblems>>(new Map());
@@ -115,6 +120,24 @@ export function CheckInScreen({
         <ScreenHeading takeFocus={state.moves > 0}>{words.title}</ScreenHeading>
         <p className={shared.small}>{words.lead}</p>
       </div>
+      {past.length > 0 && (
+        <Field label={words.quarter}>
+          {(control) => (
+            <SelectInput
+              {...control}
+              value={late === null ? '' : lateQuarter}
+              onChange={(event) => setLateQuarter(event.target.value)}
+            >
+              <option value="">{words.running({ quarter: workbook.okrs.settings.quarterText })}</option>
+              {past.map(formatQuarter).map((quarter) => (
+                <option key={quarter} value={quarter}>
+                  {words.late({ quarter })}
+                </option>
+              ))}
+            </SelectInput>
+          )}
+        </Field>
+      )}
       {list.items.length === 0 ? (
         <div>
           <h2 className={shared.subtitle}>{words.empty}</h2>
@@ -155,6 +178,7 @@ export function CheckInScreen({
                 key={item.id}
                 item={item}
                 words={words}
+                terms={termsIn(item.keyResult)}
                 draft={drafts.rows.get(item.id) ?? null}
                 problems={problems.get(item.id) ?? {}}
                 onText={(field, text) => {

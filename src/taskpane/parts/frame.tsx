@@ -82,6 +82,8 @@ export interface FrameProps {
 export function Frame({ screen, work, onGo }: FrameProps): ReactNode {
   const { messages } = useWords();
   const styles = useStyles();
+  // A quarter is closed from the plan, and the way back leads there.
+  const here = screen === 'close' ? 'plan' : screen;
   return (
     <header className={styles.root}>
       <div className={styles.bar}>
@@ -94,7 +96,7 @@ export function Frame({ screen, work, onGo }: FrameProps): ReactNode {
                 <li key={name}>
                   <Button
                     appearance="transparent"
-                    className={mergeClasses(styles.tab, name === screen && styles.here)}
+                    className={mergeClasses(styles.tab, name === here && styles.here)}
                     aria-current={name === screen ? 'page' : undefined}
                     onClick={() => onGo(name)}
                   >

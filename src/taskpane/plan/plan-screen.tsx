@@ -1,18 +1,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { cascadeOf } from '../../app/cascade';
+import type { RowRef } from '../../core/model/okrs';
 import type { Scores } from '../../core/score/scores';
 import type { PlanRowKind } from '../../i18n/messages/names';
 import type { DecodedWorkbook, PaneCommands, RuleBook, SmartLight } from '../commands';
 import { Glyph } from '../parts/glyph';
 import { useSharedStyles } from '../parts/shared-styles';
 import { Splash } from '../parts/splash';
+import { keepingOf } from '../session/keeping';
 import type { Session } from '../session/use-session';
 import { useWords } from '../words/messages-context';
+import { cascadeText } from './cascade-links';
+import { CloseSuggestion } from './close-suggestion';
 import { CommandBar } from './command-bar';
 import { PlanHeader } from './plan-header';
 import { pathToRow, planTree, visibleNodes, type PlanNode, type RowNode } from './plan-tree';
 import { TreeView } from './tree-view';
 
+const Shelves = lazy(async () => ({ default: (await import('./shelves')).Shelves }));
 const Editor = lazy(async () => ({ default: (await import('./editor/row-editor')).RowEditor }));
 
 const useStyles = makeStyles({
@@ -70,10 +76,17 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
   const lights = (node: PlanNode): readonly SmartLight[] | null =>
     smart && node.kind === 'keyResult' ? smart(node.row) : null;
 
+  const keeping = useMemo(() => keepingOf(commands, actions), [commands, actions]);
+  const cascade = useMemo(() => cascadeOf(workbook.okrs.objectives), [workbook]);
+  const cascadeLine = (node: PlanNode): string | null =>
+    node.kind === 'objective' ? cascadeText(node.row, cascade, messages) : null;
+
+  const goTo = (row: RowRef): void => {
+    actions.select(row);
+    void actions.reveal(row, null);
+  };
   const select = (node: PlanNode): void => {
-    if (node.kind === 'group') return;
-    actions.select(node.row.ref);
-    void actions.reveal(node.row.ref, null);
+    if (node.kind !== 'group') goTo(node.row.ref);
   };
   const edit = (node: PlanNode): void => {
     if (node.kind === 'group') return;
@@ -103,6 +116,11 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
     );
   }
 
+  const shelves = (
+    <Suspense>
+      <Shelves workbook={workbook} today={commands.today()} session={session} keeping={keeping} />
+    </Suspense>
+  );
   return (
     <>
       <PlanHeader
@@ -114,17 +132,21 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
         onCalculate={() => void actions.calculateScores()}
       />
       {state.firstStep === 'blank' ? null : firstThing}
+      <CloseSuggestion settings={workbook.okrs.settings} today={commands.today()} onClose={() => actions.go('close')} />
       {tree.length === 0 ? (
-        <div className={styles.empty}>
-          <Glyph name="lamp" size={40} className={styles.lamp} />
-          <h2 className={shared.subtitle}>{messages.plan.empty}</h2>
-          <p className={shared.muted}>
-            {state.firstStep === 'blank' ? messages.start.firstSteps.blank : messages.plan.emptyHint}
-          </p>
-          <Button appearance="primary" icon={<Glyph name="plus" />} onClick={() => add('objective', null)}>
-            {messages.plan.add.objective}
-          </Button>
-        </div>
+        <>
+          <div className={styles.empty}>
+            <Glyph name="lamp" size={40} className={styles.lamp} />
+            <h2 className={shared.subtitle}>{messages.plan.empty}</h2>
+            <p className={shared.muted}>
+              {state.firstStep === 'blank' ? messages.start.firstSteps.blank : messages.plan.emptyHint}
+            </p>
+            <Button appearance="primary" icon={<Glyph name="plus" />} onClick={() => add('objective', null)}>
+              {messages.plan.add.objective}
+            </Button>
+          </div>
+          {shelves}
+        </>
       ) : (
         <>
           <TreeView
@@ -132,12 +154,13 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
             isOpen={isOpen}
             selectedKey={selected?.key ?? null}
             lightsOf={lights}
+            remarkOf={cascadeLine}
             onToggle={(node, open) => setToggled((before) => new Map(before).set(node.key, open))}
             onSelect={select}
             onEdit={edit}
           />
-          {selected !== null && (
-            <div>
+          <div className={shared.buttons}>
+            {selected !== null && (
               <Button
                 appearance="subtle"
                 size="small"
@@ -146,13 +169,20 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
               >
                 {messages.plan.add.objective}
               </Button>
-            </div>
-          )}
+            )}
+            <Button appearance="subtle" size="small" icon={<Glyph name="check" />} onClick={() => actions.go('close')}>
+              {messages.plan.closeQuarter}
+            </Button>
+          </div>
+          {shelves}
           <CommandBar
             key={selected?.key ?? 'none'}
             selected={selected}
             workbook={workbook}
             session={session}
+            keeping={keeping}
+            cascade={cascade}
+            onGo={({ ref }) => goTo(ref)}
             onEdit={edit}
             onAdd={add}
           />

@@ -83,7 +83,7 @@ function Pause(): ReactNode {
   return <span className={shared.visuallyHidden}>{', '}</span>;
 }
 
-function Meta({ node, lights }: { readonly node: RowNode; readonly lights: readonly SmartLight[] | null }): ReactNode {
+function Meta({ node, lights, remark }: RowLineProps & { readonly node: RowNode }): ReactNode {
   const { messages, formats } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -105,6 +105,7 @@ function Meta({ node, lights }: { readonly node: RowNode; readonly lights: reado
     ['due', due === null ? null : formats.date(dateFromDay(due))],
     ['owner', node.row.owner || messages.plan.nobody],
     ['weakest', weakest],
+    ['remark', remark],
   ];
   return (
     <div className={mergeClasses(shared.small, styles.meta)}>
@@ -124,10 +125,11 @@ function Meta({ node, lights }: { readonly node: RowNode; readonly lights: reado
 export interface RowLineProps {
   readonly node: PlanNode;
   readonly lights: readonly SmartLight[] | null;
+  readonly remark: string | null;
 }
 
 /** One row of the plan. Its text, with the words that only a screen reader needs, is the name of its tree item. */
-export function RowLine({ node, lights }: RowLineProps): ReactNode {
+export function RowLine({ node, lights, remark }: RowLineProps): ReactNode {
   const { messages } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -154,7 +156,7 @@ export function RowLine({ node, lights }: RowLineProps): ReactNode {
           </span>
         )}
       </div>
-      <Meta node={node} lights={lights} />
+      <Meta node={node} lights={lights} remark={remark} />
     </>
   );
 }

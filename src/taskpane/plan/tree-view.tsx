@@ -50,6 +50,8 @@ export interface TreeViewProps {
   readonly isOpen: (node: PlanNode) => boolean;
   readonly selectedKey: string | null;
   readonly lightsOf: (node: PlanNode) => readonly SmartLight[] | null;
+  /** What is said of a row besides; null when nothing is. */
+  readonly remarkOf: (node: PlanNode) => string | null;
   readonly onToggle: (node: PlanNode, open: boolean) => void;
   /** By click, Enter or Space. */
   readonly onSelect: (node: PlanNode) => void;
@@ -59,7 +61,7 @@ export interface TreeViewProps {
 
 /** The plan as an ARIA tree: one tab stop, arrows move, right and left open and close, Enter selects and then edits. */
 export function TreeView(props: TreeViewProps): ReactNode {
-  const { visible, isOpen, selectedKey, lightsOf, onToggle, onSelect, onEdit } = props;
+  const { visible, isOpen, selectedKey, lightsOf, remarkOf, onToggle, onSelect, onEdit } = props;
   const { messages } = useWords();
   const styles = useStyles();
   const tree = useRef<HTMLDivElement>(null);
@@ -114,7 +116,7 @@ export function TreeView(props: TreeViewProps): ReactNode {
             <span />
           )}
           <div>
-            <RowLine node={node} lights={lightsOf(node)} />
+            <RowLine node={node} lights={lightsOf(node)} remark={remarkOf(node)} />
           </div>
         </div>
       ))}

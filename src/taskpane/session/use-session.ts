@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { CheckInReport, CheckInRequest } from '../../app/check-in';
+import type { CloseReport, CloseRequest } from '../../app/close/types';
 import type { BuildRequest, RowEdit, SuggestionChoice } from '../../app/types';
 import type { RowRef, SeveritySetting } from '../../core/model/okrs';
 import type { DecodedWorkbook, PaneCommands, RibbonCommand } from '../commands';
@@ -14,7 +15,7 @@ import {
   validationReport,
   type EditSentence,
 } from './reports';
-import { INITIAL_STATE, reduce, type Screen, type SessionState, type Work } from './state';
+import { INITIAL_STATE, reduce, type Report, type Screen, type SessionState, type Work } from './state';
 
 /** Edits in the sheet come in bursts (a paste, a fill): one reading after the last of them. */
 const SETTLE_MS = 600;
@@ -31,6 +32,10 @@ export interface SessionActions {
   turnRuleOff(rule: string, title: string, before: SeveritySetting): Promise<void>;
   /** Calls back with the report, also when it succeeds only on trying again. */
   saveCheckIns(request: CheckInRequest, onReport: (report: CheckInReport) => void): Promise<void>;
+  /** Runs a command that writes, reads the workbook again and tells what came of it. Resolves with false when it failed. */
+  write<R>(command: () => Promise<R>, tell: (result: R) => Report): Promise<boolean>;
+  /** Calls back with the report, also when it succeeds only on trying again. */
+  closeQuarter(request: CloseRequest, onReport: (report: CloseReport) => void): Promise<void>;
   reveal(row: RowRef, column: string | null): Promise<void>;
   select(row: RowRef | null): void;
   go(screen: Screen): void;
@@ -157,6 +162,17 @@ export function useSession(commands: PaneCommands): Session {
               dispatch({ kind: 'reported', report: checkInUndoReport(undone) });
             });
           dispatch({ kind: 'reported', report: checkInReport(report, takeBack) });
+        })),
+      write: (command, tell) =>
+        run('saving', async () => {
+          const result = await command();
+          await read();
+          dispatch({ kind: 'reported', report: tell(result) });
+        }),
+      closeQuarter: async (request, onReport) =>
+        void (await run('saving', async () => {
+          onReport(await commands.closeQuarter(request));
+          await read();
         })),
       reveal: async (row, column) => void (await run(null, () => commands.reveal(opened(), row, column))),
       select: (row) => dispatch({ kind: 'selected', row }),

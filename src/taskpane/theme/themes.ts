@@ -8,7 +8,7 @@ const dark = createDarkTheme(BRAND);
 
 const THEMES: Readonly<Record<PaneTheme, Theme>> = {
   light: createLightTheme(BRAND),
-  // Fluent's dark theme takes its brand text from the middle of the ramp, too dim on grey to be read.
+  // Fluent's dark theme takes its brand text, and the red of small print, too dim on grey to be read (4.5:1).
   dark: {
     ...dark,
     colorBrandForeground1: BRAND[120],
@@ -19,6 +19,7 @@ const THEMES: Readonly<Record<PaneTheme, Theme>> = {
     colorCompoundBrandForeground1: BRAND[120],
     colorCompoundBrandStroke: BRAND[110],
     colorCompoundBrandBackground: BRAND[110],
+    colorStatusDangerForeground1: dark.colorStatusDangerForeground3,
   },
   'high-contrast': teamsHighContrastTheme,
 };

@@ -1,12 +1,14 @@
 import type { Book } from './engine/book';
-import { localAddress } from './engine/area';
+import { localAddress, type Area } from './engine/area';
 import { EVENT_CATEGORY, EVENT_TARGET, EventNumber } from './protocol/messages';
 
 export type WatchedEvent = 'changed' | 'selection';
 
+const EDIT = 'sheet.mutation.set-range-values';
+
 /** Mutations that Excel would announce as a change of a sheet. */
 const CHANGES: ReadonlyMap<string, string> = new Map([
-  ['sheet.mutation.set-range-values', 'RangeEdited'],
+  [EDIT, 'RangeEdited'],
   ['sheet.mutation.move-range', 'RangeEdited'],
   ['sheet.mutation.reorder-range', 'RangeEdited'],
   ['sheet.mutation.insert-row', 'RowInserted'],
@@ -75,6 +77,20 @@ export class Events {
     }
   }
 
+  /** The cells that a command of Univer filled or cleared, unless it was the calculation. */
+  editedArea(command: string, params: unknown): Area | null {
+    if (command !== EDIT || !isRecord(params) || isCalculation(command, params)) return null;
+    const sheetId = params['subUnitId'];
+    const sheet = typeof sheetId === 'string' ? this.book.findSheet(sheetId) : null;
+    const matrix = params['cellValue'];
+    if (!sheet || !isRecord(matrix)) return null;
+    const rows = Object.keys(matrix).map(Number);
+    const columns = Object.values(matrix).flatMap((row) => (isRecord(row) ? Object.keys(row).map(Number) : []));
+    if (rows.length === 0 || columns.length === 0) return null;
+    const [top, bottom, left, right] = [least(rows), most(rows), least(columns), most(columns)];
+    return { sheet, top, bottom, left, right };
+  }
+
   private raise(messageType: number, message: object): void {
     const entry = {
       messageCategory: EVENT_CATEGORY,
@@ -91,7 +107,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Results of formulas reach the cells by the same mutation as edits: no trigger, and only value and type. */
 function isCalculation(id: string, params: Readonly<Record<string, unknown>>): boolean {
-  if (id !== 'sheet.mutation.set-range-values' || params['trigger'] !== undefined) return false;
+  if (id !== EDIT || params['trigger'] !== undefined) return false;
   const rows: readonly unknown[] = isRecord(params['cellValue']) ? Object.values(params['cellValue']) : [];
   const cells = rows.flatMap((row): unknown[] => (isRecord(row) ? Object.values(row) : []));
   return cells.every((cell) => isRecord(cell) && !('p' in cell) && !('s' in cell) && ('t' in cell || 'si' in cell));
@@ -107,3 +123,6 @@ function cornerOf(place: unknown): Corner {
   const column = isRecord(cells) ? Object.keys(cells)[0] : undefined;
   return { startRow: Number(row ?? 0), startColumn: Number(column ?? 0) };
 }
+
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));

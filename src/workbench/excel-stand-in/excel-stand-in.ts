@@ -65,6 +65,9 @@ export function createExcelStandIn(univerApi: FUniver, options: StandInOptions =
     const params: unknown = event.params;
     if (id.includes('.mutation.')) calculation.markDirty();
     events.observe(id, params);
+    const typed = isRunning ? null : events.editedArea(id, params);
+    // After the command that the edit is a part of.
+    if (typed) queueMicrotask(() => tables.takeIn(typed));
   });
 
   const answer = async (text: string): Promise<void> => {

@@ -44,7 +44,12 @@ export function createSidePane(side: HTMLElement, splitter: HTMLElement, shell: 
       side.setAttribute('aria-label', words.pane);
       side.replaceChildren(element('div', { class: 'side-head' }, element('span', {}, 'Lamppost'), close), frame);
     },
-    focus: () => frame?.contentWindow?.focus(),
+    focus() {
+      const view = frame?.contentWindow;
+      view?.focus();
+      // Office.js leads Tab on from a control; from none it would lead out of the pane again.
+      view?.document.querySelector<HTMLElement>('button, a[href], input, select')?.focus();
+    },
     get window() {
       return frame?.contentWindow ?? null;
     },

@@ -4,6 +4,7 @@ import { createOfficeShell, type OfficeShell, type WorkbenchTheme } from '../pan
 import type { FocusExit } from '../pane/pane-channel';
 import { byId } from './element';
 import { downloadWorkbook, readFile, refusalWords } from './files';
+import { goRoundWithF6 } from './regions';
 import { renderRibbon } from './ribbon';
 import { createSidePane } from './side-pane';
 import { createSplitter } from './splitter';
@@ -59,6 +60,11 @@ export async function startWorkbench({ requirements }: WorkbenchOptions): Promis
   });
   window.lamppostShell = shell;
   const pane = createSidePane(side, splitter, shell);
+  goRoundWithF6([
+    { place: gridPlace, focus: () => FOCUS_TARGETS['to-grid']()?.focus() },
+    { place: byId('ribbon'), focus: () => FOCUS_TARGETS.forward()?.focus() },
+    { place: side, focus: () => pane.focus() },
+  ]);
 
   const load = (parameters: Readonly<Record<string, string>>): void =>
     pane.load(words(), { lang: language, ...parameters });

@@ -65,6 +65,14 @@ describe('the schema', () => {
     expect(notes.filter((note) => note.length < 5 || note.length > 200)).toEqual([]);
   });
 
+  test('every column is wide enough for the longest word of its header and the button of the filter, in every language', () => {
+    const columns = LANGUAGES.flatMap((language) =>
+      TABLE_KEYS.flatMap((table) => Object.keys(SCHEMA[table].columns).map((key) => columnSpec(table, key, language))),
+    );
+    const broken = columns.filter(({ header, width }) => header.split(' ').some((word) => word.length + 4 > width));
+    expect(broken.map(({ header, width }) => ({ header, width }))).toEqual([]);
+  });
+
   test('French notes have no-break spaces before double signs, as people would see them', () => {
     const columns = TABLE_KEYS.flatMap((table) =>
       Object.keys(SCHEMA[table].columns).map((key) => columnSpec(table, key, 'fr')),

@@ -1,7 +1,13 @@
 import type { Language } from '../../../src/core/model/language';
 import type { Messages } from '../../../src/i18n/messages/messages';
 import { CHECK_IN_MESSAGES } from '../../../src/i18n/check-in';
+import { GLOSSARY_MESSAGES } from '../../../src/i18n/glossary';
+import { NOT_NOW_MESSAGES } from '../../../src/i18n/not-now';
 import type { CheckInMessages } from '../../../src/i18n/messages/check-in';
+import type { GlossaryMessages } from '../../../src/i18n/messages/glossary';
+import type { NotNowMessages } from '../../../src/i18n/messages/not-now';
+import { CLOSE_MESSAGES } from '../../../src/i18n/close';
+import type { CloseMessages } from '../../../src/i18n/messages/close';
 import { messages as en } from '../../../src/i18n/en';
 import { messages as fr } from '../../../src/i18n/fr';
 import { messages as it } from '../../../src/i18n/it';
@@ -10,11 +16,45 @@ import { messages as pl } from '../../../src/i18n/pl';
 export const OF_THE_PANE: Readonly<Record<Language, Messages>> = { en, fr, it, pl };
 
 /** The words of the pane and those of the screens that bring their own. */
-export const ALL: Readonly<Record<Language, Messages & { readonly checkIn: CheckInMessages }>> = {
-  en: { ...en, checkIn: CHECK_IN_MESSAGES.en },
-  fr: { ...fr, checkIn: CHECK_IN_MESSAGES.fr },
-  it: { ...it, checkIn: CHECK_IN_MESSAGES.it },
-  pl: { ...pl, checkIn: CHECK_IN_MESSAGES.pl },
+export const ALL: Readonly<
+  Record<
+    Language,
+    Messages & {
+      readonly checkIn: CheckInMessages;
+      readonly notNow: NotNowMessages;
+      readonly glossary: GlossaryMessages;
+      readonly close: CloseMessages;
+    }
+  >
+> = {
+  en: {
+    ...en,
+    checkIn: CHECK_IN_MESSAGES.en,
+    notNow: NOT_NOW_MESSAGES.en,
+    glossary: GLOSSARY_MESSAGES.en,
+    close: CLOSE_MESSAGES.en,
+  },
+  fr: {
+    ...fr,
+    checkIn: CHECK_IN_MESSAGES.fr,
+    notNow: NOT_NOW_MESSAGES.fr,
+    glossary: GLOSSARY_MESSAGES.fr,
+    close: CLOSE_MESSAGES.fr,
+  },
+  it: {
+    ...it,
+    checkIn: CHECK_IN_MESSAGES.it,
+    notNow: NOT_NOW_MESSAGES.it,
+    glossary: GLOSSARY_MESSAGES.it,
+    close: CLOSE_MESSAGES.it,
+  },
+  pl: {
+    ...pl,
+    checkIn: CHECK_IN_MESSAGES.pl,
+    notNow: NOT_NOW_MESSAGES.pl,
+    glossary: GLOSSARY_MESSAGES.pl,
+    close: CLOSE_MESSAGES.pl,
+  },
 };
 
 /** Numbers that reach every plural form of the four languages, by category of the richest of them. */

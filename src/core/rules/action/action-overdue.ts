@@ -52,6 +52,7 @@ export const actionOverdue = defineRule<Data>({
       { actions: { 'O1.KR1.A1': { due: '2027-01-18' } } },
       { actions: { 'O1.KR1.A1': { due: '2027-01-10', state: 'done' } } },
       { actions: { 'O1.KR1.A1': { due: '2027-01-10', state: 'dropped' } } },
+      { keyResults: { 'O1.KR1': { weight: 0 } }, actions: { 'O1.KR1.A1': { due: '2027-01-10' } } },
     ],
   },
 });

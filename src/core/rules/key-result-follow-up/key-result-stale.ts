@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../../model/cells';
 import { defineRule } from '../rule';
+import { isTakenOut } from '../shared/taken-out';
 
 type Data = {
   readonly days: number;
@@ -15,7 +16,7 @@ export const keyResultStale = defineRule<Data>({
   check: ({ row, facts }) => {
     const { quarterDates: dates, today } = facts;
     if (dates === null || today < dates.start || today > dates.end || !facts.isThisQuarter(row)) return [];
-    if (facts.scoreOf(row)?.status === 'done') return [];
+    if (facts.scoreOf(row)?.status === 'done' || isTakenOut(row)) return [];
     const readings = [row.lastCheckIn, ...facts.checkInsOf(row).map(({ when }) => when)]
       .map(dayOf)
       .filter((day): day is Day => day !== null && day <= today);
@@ -78,6 +79,7 @@ export const keyResultStale = defineRule<Data>({
         checkIns: [{ when: '2027-01-12', keyResult: 'O1.KR1', value: 22 }],
       },
       { today: '2027-05-01' },
+      { keyResults: { 'O1.KR1': { lastCheckIn: '2027-01-04', weight: 0 } } },
     ],
   },
 });

@@ -1,14 +1,8 @@
+import { sameTermAs, termFinder } from '../../language/terms';
 import { defineRule, type Fault } from '../rule';
 import { append } from '../shared/suggest';
-import { likeness } from '../shared/text';
 
 type Data = { readonly term: string };
-
-/** "MQLs" and "leads" are the plurals of what the Glossary defines. */
-function termKey(term: string): string {
-  const key = likeness(term);
-  return key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key;
-}
 
 /** Each term once, where it is first used: the same hint on every row would be noise. */
 export const keyResultUndefinedTerm = defineRule<Data, 'define'>({
@@ -17,12 +11,16 @@ export const keyResultUndefinedTerm = defineRule<Data, 'define'>({
   severity: 'info',
   column: 'text',
   check: (facts) => {
-    const known = new Set(facts.workbook.okrs.glossary.map(({ term }) => termKey(term)));
+    const { okrs, language } = facts.workbook;
+    const known = okrs.glossary.map(({ term }) => sameTermAs(term, language));
+    // Rows use the same few terms again and again: each way of writing one is looked up once.
+    const settled = new Set<string>();
     return facts.keyResults.flatMap((row): readonly Fault<Data, 'define'>[] =>
       facts.readKeyResult(row).terms.flatMap((term) => {
-        const key = termKey(term);
-        if (known.has(key) || likeness(row.definition).includes(key)) return [];
-        known.add(key);
+        if (settled.has(term) || termFinder(term, language)(row.definition)) return [];
+        settled.add(term);
+        if (known.some((isSame) => isSame(term))) return [];
+        known.push(sameTermAs(term, language));
         return [
           {
             row: row.ref,

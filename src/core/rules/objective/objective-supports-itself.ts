@@ -1,23 +1,33 @@
 import type { Objective } from '../../model/okrs';
 import { defineRule } from '../rule';
-import { normaliseId } from '../shared/text';
+import { cascadeOf, type Cascade } from '../shared/cascade';
 
 type Data = {
   /** Ids on the way round, the first one again at the end. */
   readonly ids: readonly string[];
 };
 
-/** The way round from an objective through what it supports back to itself; null when it ends elsewhere. */
-function wayRound(from: Objective, byId: ReadonlyMap<string, Objective>): readonly string[] | null {
-  const home = normaliseId(from.id);
-  const ids = [from.id ?? ''];
-  let next = byId.get(normaliseId(from.supports) ?? '');
-  while (next !== undefined && ids.length <= byId.size) {
-    ids.push(next.id ?? '');
-    if (normaliseId(next.id) === home) return ids;
-    next = byId.get(normaliseId(next.supports) ?? '');
+/** The shortest way round from an objective through what it supports back to itself; null when there is none. */
+function wayRound(home: Objective, cascade: Cascade): readonly string[] | null {
+  const reached = new Map<Objective, Objective>();
+  const queue = [home];
+  for (let here = queue.shift(); here !== undefined; here = queue.shift()) {
+    for (const next of cascade.supportedOf(here)) {
+      if (next === home) return idsBack(home, here, reached);
+      if (reached.has(next)) continue;
+      reached.set(next, here);
+      queue.push(next);
+    }
   }
   return null;
+}
+
+function idsBack(home: Objective, last: Objective, from: ReadonlyMap<Objective, Objective>): readonly string[] {
+  const ids = [home.id ?? ''];
+  for (let here: Objective | undefined = last; here !== undefined && here !== home; here = from.get(here)) {
+    ids.unshift(here.id ?? '');
+  }
+  return [home.id ?? '', ...ids];
 }
 
 export const objectiveSupportsItself = defineRule<Data>({
@@ -26,13 +36,9 @@ export const objectiveSupportsItself = defineRule<Data>({
   severity: 'warning',
   column: 'supports',
   check: ({ objectives }) => {
-    const byId = new Map<string, Objective>();
-    for (const objective of objectives) {
-      const id = normaliseId(objective.id);
-      if (id !== null && !byId.has(id)) byId.set(id, objective);
-    }
-    return [...byId.values()].flatMap((objective) => {
-      const ids = wayRound(objective, byId);
+    const cascade = cascadeOf(objectives);
+    return objectives.flatMap((objective) => {
+      const ids = wayRound(objective, cascade);
       return ids === null ? [] : [{ row: objective.ref, data: { ids } }];
     });
   },
@@ -66,7 +72,8 @@ export const objectiveSupportsItself = defineRule<Data>({
     bad: [
       { objectives: { O1: { supports: 'O1' } } },
       { objectives: { O1: { supports: 'O2' }, O2: { supports: 'o1' } } },
+      { objectives: { O1: { supports: 'Revenue, O2' }, O2: { supports: 'O3' }, O3: { supports: 'O1' } } },
     ],
-    good: [{ objectives: { O1: { supports: 'O2' } } }],
+    good: [{ objectives: { O1: { supports: 'O2' } } }, { objectives: { O1: { supports: 'O2, Revenue' } } }],
   },
 });

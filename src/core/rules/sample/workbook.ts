@@ -97,6 +97,7 @@ function keyResultOf(row: SampleKeyResult & { readonly ref: RowRef }, language: 
     definition: textIn(row.definition, language),
     finalGrade: numeric(row.finalGrade),
     gradeNote: '',
+    follows: null,
     check: '',
   };
 }

@@ -76,7 +76,8 @@ export function statusByLag(words: FormulaWords, expected: string, score: string
 export const keyResultStatus: FormulaTemplate = (words) => {
   const { here, status, today } = words;
   const noReading = `AND(${here('current')}="",IFERROR(${here('lastCheckIn')}="",FALSE))`;
-  const firstWeek = `IF(ISNUMBER(${here('quarterStart')}),${today()}<${here('quarterStart')}+7,FALSE)`;
+  const notOver = `IF(ISNUMBER(${here('due')}),${today()}<=${here('due')},TRUE)`;
+  const firstWeek = `IF(ISNUMBER(${here('quarterStart')}),AND(${today()}<${here('quarterStart')}+7,${notOver}),FALSE)`;
   const lagging = `IF(ISNUMBER(${here('expected')}),${statusByLag(words, here('expected'), here('score'))},"")`;
   return orNothing(
     `IF(NOT(ISNUMBER(${here('score')})),"",IF(${here('score')}>=1,${status('done')},` +

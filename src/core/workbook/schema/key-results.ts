@@ -354,7 +354,12 @@ export const KEY_RESULTS = {
     },
     share: {
       kind: 'formula-number',
-      header: { en: 'Share of overall', fr: 'Part de la note globale', it: 'Quota del complessivo', pl: 'Udział w wyniku ogólnym' },
+      header: {
+        en: 'Share of overall',
+        fr: 'Part de la note globale',
+        it: 'Quota del complessivo',
+        pl: 'Udział w wyniku ogólnym',
+      },
       note: {
         en: 'Helper: its part of the overall score; all parts add up to 1.',
         fr: 'Colonne d’appui : sa part dans la note globale ; la somme fait 1.',
@@ -365,6 +370,18 @@ export const KEY_RESULTS = {
       hidden: true,
       numberFormat: '0.00',
       formula: keyResultShare,
+    },
+    follows: {
+      kind: 'text',
+      header: { en: 'Carried over from', fr: 'Reconduit de', it: 'Riportato da', pl: 'Przeniesiony z' },
+      note: {
+        en: 'Helper: the ID of the key result of the quarter before that this one goes on with.',
+        fr: 'Colonne d’appui : l’ID du résultat clé du trimestre précédent que celui-ci poursuit.',
+        it: 'Colonna di servizio: l’ID del risultato chiave del trimestre precedente che questo prosegue.',
+        pl: 'Kolumna pomocnicza: ID kluczowego rezultatu z poprzedniego kwartału, którego ten jest dalszym ciągiem.',
+      },
+      width: 12,
+      hidden: true,
     },
   },
 } as const satisfies TableSchema;

@@ -25,7 +25,10 @@ export function queueAppend(batch: Batch, operation: AppendRows, columnCount: nu
   if (rows.length === 0) return null;
   const table = batch.workbook.tables.getItem(operation.table);
   if (columnCount === null) {
-    for (let row = 0; row < rows.length; row += 1) table.rows.add();
+    for (let row = 0; row < rows.length; row += 1) {
+      table.rows.add();
+      batch.wrote();
+    }
   } else {
     const blank = Array.from({ length: columnCount }, () => null);
     addBlankRows(

@@ -45,22 +45,31 @@ export function rowsToLocate(operations: readonly PatchOperation[]): number {
 /** Tables that existed before the patch and that it writes to, each with a header that it names, if it names one. */
 export function touchedTables(operations: readonly PatchOperation[]): ReadonlyMap<string, string | null> {
   const touched = new Map<string, string | null>();
+  // A column that the patch itself adds does not stand there before it.
+  const added = new Set(
+    operations.flatMap((operation) => (operation.kind === 'add-column' ? [operation.column.header] : [])),
+  );
+  const firstOf = (cells: object | undefined): string | null =>
+    Object.keys(cells ?? {}).find((header) => !added.has(header)) ?? null;
   for (const [index, operation] of operations.entries()) {
-    const place = placeOf(operation);
+    const place = placeOf(operation, firstOf);
     const name = place && nameBefore(operations, index, place.table);
     if (place && name !== null && (touched.get(name) ?? null) === null) touched.set(name, place.header);
   }
   return touched;
 }
 
-function placeOf(operation: PatchOperation): { readonly table: string; readonly header: string | null } | null {
+function placeOf(
+  operation: PatchOperation,
+  firstOf: (cells: object | undefined) => string | null,
+): { readonly table: string; readonly header: string | null } | null {
   switch (operation.kind) {
     case 'update-rows':
-      return { table: operation.table, header: Object.keys(operation.rows[0]?.values ?? {})[0] ?? null };
+      return { table: operation.table, header: firstOf(operation.rows[0]?.values) };
     case 'append-rows':
-      return { table: operation.table, header: Object.keys(operation.rows[0] ?? {})[0] ?? null };
+      return { table: operation.table, header: firstOf(operation.rows[0]) };
     case 'delete-rows':
-      return { table: operation.table, header: Object.keys(operation.rows[0]?.expect ?? {})[0] ?? null };
+      return { table: operation.table, header: firstOf(operation.rows[0]?.expect) };
     case 'restore-formulas':
       return { table: operation.table, header: operation.header };
     case 'add-column':

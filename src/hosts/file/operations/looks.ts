@@ -15,7 +15,12 @@ interface Look {
 }
 
 export const HEADER_LOOK: Look = { ...HEADER_PAINT, size: TABLE_TEXT, bold: true, align: null };
-export const columnLook = (look: ColumnLook): Look => ({ ...LOOK_PAINT[look], size: TABLE_TEXT, bold: false, align: null });
+export const columnLook = (look: ColumnLook): Look => ({
+  ...LOOK_PAINT[look],
+  size: TABLE_TEXT,
+  bold: false,
+  align: null,
+});
 export const cellLook = (style: CellStyle): Look => CELL_STYLES[style];
 
 /** `#rrggbb` as the format writes it, opaque. */
@@ -51,7 +56,11 @@ export function formatOf(
     ...(numberFormat === null ? {} : { numberFormat }),
     font: font(look),
     ...(look.fill === null ? {} : { fill: fill(look.fill) }),
-    alignment: { ...(look.align === null ? {} : { horizontal: look.align }), vertical, ...(wrap ? { wrapText: 1 } : {}) },
+    alignment: {
+      ...(look.align === null ? {} : { horizontal: look.align }),
+      vertical,
+      ...(wrap ? { wrapText: 1 } : {}),
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export interface FieldSpec {
   readonly label: keyof EditorMessages['fields'];
   readonly hint?: keyof EditorMessages['hints'];
   readonly options?: readonly FieldOption[];
+  /** What a text field offers; anything else may be written, too. */
+  readonly suggestions?: readonly FieldOption[];
   /** Shown only when "More fields" is open. */
   readonly secondary?: true;
   /** Shares its line with the next field. */
@@ -38,15 +40,21 @@ function parents(rows: readonly { readonly id: string; readonly label: string }[
   return rows.map(({ id, label }) => ({ value: id, label }));
 }
 
-/** The fields of a row, in the order in which people think of them. */
-export function fieldsOf(row: FormRow, okrs: Okrs, { names }: Messages): readonly FieldSpec[] {
+/** The fields of a row, in the order in which people think of them. `ownId` is the id of the row itself, null for a new one. */
+export function fieldsOf(row: FormRow, okrs: Okrs, { names }: Messages, ownId: string | null): readonly FieldSpec[] {
   switch (row) {
     case 'objective':
       return [
         { column: 'text', kind: 'long', label: 'objective', hint: 'objective' },
         { column: 'why', kind: 'long', label: 'why', hint: 'why' },
         { column: 'owner', kind: 'text', label: 'owner' },
-        { column: 'supports', kind: 'text', label: 'supports', hint: 'supports' },
+        {
+          column: 'supports',
+          kind: 'text',
+          label: 'supports',
+          hint: 'supports',
+          suggestions: parents(objectiveOptions(okrs).filter(({ id }) => id !== ownId)),
+        },
         { column: 'ambition', kind: 'choice', label: 'ambition', options: choices(names.ambitions), half: true },
         { column: 'state', kind: 'choice', label: 'state', options: choices(names.objectiveStates), half: true },
       ];

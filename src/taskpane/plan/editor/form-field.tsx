@@ -34,7 +34,26 @@ export function FormField({ field, text, first, problem, onText, textareaRef }: 
           />
         );
       case 'text':
-        return <TextInput {...props} value={text} onChange={(event) => onText(event.target.value)} />;
+        return field.suggestions === undefined ? (
+          <TextInput {...props} value={text} onChange={(event) => onText(event.target.value)} />
+        ) : (
+          <>
+            <TextInput
+              {...props}
+              list={`${props.id}-suggestions`}
+              autoComplete="off"
+              value={text}
+              onChange={(event) => onText(event.target.value)}
+            />
+            <datalist id={`${props.id}-suggestions`}>
+              {field.suggestions.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </datalist>
+          </>
+        );
       case 'number':
         return (
           <TextInput {...props} value={text} inputMode="decimal" onChange={(event) => onText(event.target.value)} />

@@ -8,6 +8,7 @@ import { useSharedStyles } from '../../parts/shared-styles';
 import type { Session } from '../../session/use-session';
 import { useWords } from '../../words/messages-context';
 import type { Editing } from '../plan-screen';
+import { Definitions, useDefinitions } from '../../glossary/definitions';
 import { Coach } from './coach';
 import { firstDraft, isChanged, saveRequest, unreadableColumns, type Draft } from './draft';
 import { fieldsOf, type FieldSpec, type FormRow } from './fields';
@@ -60,7 +61,8 @@ export function RowEditor({ editing, session, commands, workbook, book, onDone }
   const styles = useStyles();
   const { editor } = messages;
   const row: FormRow = editing.kind === 'row' ? editing.node.kind : editing.row;
-  const fields = useMemo(() => fieldsOf(row, workbook.okrs, messages), [row, workbook, messages]);
+  const ownId = editing.kind === 'row' ? editing.node.row.id : null;
+  const fields = useMemo(() => fieldsOf(row, workbook.okrs, messages, ownId), [row, workbook, messages, ownId]);
   const [first] = useState<Draft>(() => firstDraft(editing, workbook.okrs, formats));
   const [draft, setDraft] = useState<Draft>(first);
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
@@ -70,6 +72,7 @@ export function RowEditor({ editing, session, commands, workbook, book, onDone }
   const form = useRef<HTMLFormElement>(null);
   const text = draft['text'] ?? '';
   const findings = useLiveFindings(commands, text, TEXT_TYPES[row], workbook.language);
+  const termsIn = useDefinitions(workbook);
   const busy = session.state.work !== null;
 
   useEffect(() => {
@@ -147,6 +150,7 @@ export function RowEditor({ editing, session, commands, workbook, book, onDone }
       {editing.kind === 'row' && editing.node.kind === 'keyResult' && book && (
         <SmartList lights={book.smart(workbook, language)(editing.node.row)} />
       )}
+      {row === 'keyResult' && <Definitions open terms={termsIn({ text, unit: draft['unit'] ?? '' })} />}
       {book && <Coach coaching={book.coaching(TEXT_TYPES[row], language)} />}
       <div className={styles.fields}>{primary.map(field)}</div>
       {secondary.length > 0 && (

@@ -167,22 +167,46 @@ export class Tables {
     this.book.makeRoom(added);
     if (!this.book.isBlank(added))
       throw new ExcelFailure('InvalidOperation', 'The cells below the table are not blank');
+    this.grow(table, added);
+    return added;
+  }
+
+  /** Cells that a person filled right below a table become rows of it, as in Excel. What they hold stays, formulas included. */
+  takeIn(typed: Area): void {
+    if (this.book.isBlank(typed)) return;
+    for (const table of this.all()) {
+      const area = this.area(table);
+      const below: Area = { ...area, top: area.bottom + 1, bottom: typed.bottom };
+      if (typed.top === below.top && intersection(typed, below)) this.grow(table, below);
+    }
+  }
+
+  /** Blank cells of the added rows get the formulas of calculated columns, all get the formats of the row above. */
+  private grow(table: TableHandle, added: Area): void {
+    const area = this.area(table);
+    const count = rowCount(added);
     const formulas = this.calculatedColumnsBehave === 'go on' ? this.calculatedColumns(table) : [];
+    const blank = this.book.grid(added, (row, column) =>
+      this.book.isBlank({ ...added, top: row, bottom: row, left: column, right: column }),
+    );
     this.run('sheet.command.set-table-config', {
       unitId: this.book.workbook.getId(),
       tableId: table.id,
       rowColOperation: { operationType: 'insert', rowColType: 'row', index: added.top, count },
     });
-    const above = Array.from({ length: area.right - area.left + 1 }, (_, index) => ({
-      s: this.book.style(area.sheet, area.bottom, area.left + index),
-      ...(formulas[index] ? { f: formulas[index] } : {}),
-    }));
+    const above = Array.from({ length: area.right - area.left + 1 }, (_, index) =>
+      this.book.style(area.sheet, area.bottom, area.left + index),
+    );
     this.book.put(
       added,
-      Array.from({ length: count }, () => above),
+      blank.map((row) =>
+        row.map((isBlank, index) => ({
+          s: above[index] ?? null,
+          ...(isBlank && formulas[index] ? { f: formulas[index] } : {}),
+        })),
+      ),
     );
     extendRules(this.book, area, count);
-    return added;
   }
 
   /**

@@ -2,6 +2,7 @@ import './text-encoding';
 import { createUseCases } from '../../../../src/app/use-cases';
 import type { SheetEvent } from '../../../../src/app/watch';
 import type { Language } from '../../../../src/core/model/language';
+import type { TableKey } from '../../../../src/core/model/okrs';
 import type { WorkbookRows } from '../../../../src/core/workbook/encode';
 import type { PatchOperation } from '../../../../src/core/workbook/patch';
 import { columnSchema, SCHEMA } from '../../../../src/core/workbook/schema';
@@ -16,7 +17,7 @@ import { ruleBook } from './rule-book';
 /** 20 January 2027. */
 export const TODAY = FIRST_DAY + 19;
 
-type Place = readonly [table: 'keyResults' | 'checkIns', row: number, column: string];
+type Place = readonly [table: TableKey, row: number, column: string];
 
 /** The pane's commands over the real use cases and a workbook in a file, and what happens to the file behind their back. */
 export class FilePane {

@@ -279,6 +279,34 @@ export class MemorySheet implements PaneCommands {
     return Promise.reject(new Error('This sheet keeps no check-ins.'));
   }
 
+  addToNotNow(): ReturnType<UseCases['addToNotNow']> {
+    return Promise.reject(new Error('This sheet keeps no check-ins.'));
+  }
+
+  moveToNotNow(): ReturnType<UseCases['moveToNotNow']> {
+    return Promise.reject(new Error('This sheet keeps no check-ins.'));
+  }
+
+  bringBackFromNotNow(): ReturnType<UseCases['bringBackFromNotNow']> {
+    return Promise.reject(new Error('This sheet keeps no check-ins.'));
+  }
+
+  undoNotNow(): ReturnType<UseCases['undoNotNow']> {
+    return Promise.reject(new Error('This sheet keeps no check-ins.'));
+  }
+
+  addTerm(): ReturnType<UseCases['addTerm']> {
+    return Promise.reject(new Error('This sheet keeps no check-ins.'));
+  }
+
+  undoTerm(): ReturnType<UseCases['undoTerm']> {
+    return Promise.reject(new Error('This sheet keeps no check-ins.'));
+  }
+
+  closeQuarter(): ReturnType<UseCases['closeQuarter']> {
+    return Promise.reject(new Error('This sheet closes no quarter.'));
+  }
+
   async reveal(_workbook: DecodedWorkbook, row: RowRef, column: string | null): Promise<void> {
     await this.enter('reveal');
     this.revealed.push({ row, column });
