@@ -28,10 +28,12 @@ type SourceLabel =
 
 interface Measure {
   readonly name: string;
+  /** The texts that it is asked of; all when absent. */
+  readonly types?: readonly TextType[];
   /** Source labels that it is read from. */
   readonly sources: readonly SourceLabel[];
-  readonly expected: (labels: Sample['labels']) => boolean;
-  readonly found: (analysis: TextAnalysis) => boolean;
+  readonly expected: (labels: Sample['labels'], type: TextType) => boolean;
+  readonly found: (analysis: TextAnalysis, type: TextType) => boolean;
 }
 
 const label = (name: string, source: SourceLabel, found: Measure['found']): Measure => ({
@@ -40,6 +42,10 @@ const label = (name: string, source: SourceLabel, found: Measure['found']): Meas
   expected: (labels) => labels[source] === true,
   found,
 });
+
+/** Outside sets lack the label; there a start that is a verb or nominalised says it. */
+const saysWhat = (labels: Sample['labels']): boolean =>
+  labels.says_what_will_be_done ?? (labels.starts_with_verb === true || labels.nominalised === true);
 
 export const MEASURES: readonly Measure[] = [
   {
@@ -57,10 +63,27 @@ export const MEASURES: readonly Measure[] = [
   label('says what', 'says_what_will_be_done', (analysis) => analysis.saysWhatWillBeDone),
   label('activity', 'task_like', (analysis) => analysis.activity),
   label('vague', 'vague', (analysis) => analysis.vague),
+  /**
+   * Whether an error or a warning is due by `objective-with-target`, `objective-without-verb`, `key-result-without-number` or
+   * `key-result-percentage`: what these rules ask of the analysis, asked of the labels.
+   */
+  {
+    name: 'verdict',
+    types: ['objective', 'key_result'],
+    sources: ['says_what_will_be_done', 'has_number', 'has_percentage'],
+    expected: (labels, type) =>
+      type === 'objective'
+        ? labels.has_number === true || !saysWhat(labels)
+        : labels.has_number !== true || labels.has_percentage === true,
+    found: (analysis, type) =>
+      type === 'objective'
+        ? analysis.numbers.length > 0 || !analysis.saysWhatWillBeDone
+        : analysis.numbers.length === 0 || analysis.percentages.length > 0,
+  },
 ];
 
 /** The measures that the product promises figures for. */
-export const PROMISED = ['no verb', 'number', 'percentage', 'deadline', 'from-to'] as const;
+export const PROMISED = ['no verb', 'number', 'percentage', 'deadline', 'from-to', 'verdict'] as const;
 
 export interface Figures {
   readonly right: number;
@@ -72,15 +95,16 @@ export interface Figures {
 }
 
 /** Counts over the samples that carry the label and do not leave it open. */
-export function measure(samples: readonly Sample[], { sources, expected, found }: Measure): Figures {
+export function measure(samples: readonly Sample[], { types, sources, expected, found }: Measure): Figures {
   let right = 0;
   let wrong = 0;
   let missed = 0;
   for (const sample of samples) {
+    if (types?.includes(sample.type) === false) continue;
     if (!sources.some((source) => source in sample.labels)) continue;
     if (sources.some((source) => sample.ambiguous?.includes(source))) continue;
-    const is = expected(sample.labels);
-    const says = found(analyseText(sample.text, sample.type, sample.lang));
+    const is = expected(sample.labels, sample.type);
+    const says = found(analyseText(sample.text, sample.type, sample.lang), sample.type);
     if (is && says) right += 1;
     else if (says) wrong += 1;
     else if (is) missed += 1;

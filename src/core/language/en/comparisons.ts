@@ -10,6 +10,10 @@ const SOON =
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
   {
+    pattern: /# (?:[^ #()]+ ){0,3}\( # (?:[^ #()]+ ){0,2}?(?:targeted|target|goal|planned|aimed at|by) \)/gu,
+    order: 'baseline-target',
+  },
+  {
     // "Seats filled: 76 % (target 90 %)"
     pattern:
       /#(?: [^ #]+){0,3} [(,;/|-] ?(?:the )?(?:target|goal|aim|objective|to reach|heading for|aiming for)(?: (?:is|of|for|=|:|>|<))* #/gu,
@@ -40,7 +44,11 @@ export const fromTo: readonly FromToPattern[] = [
     ),
     order: 'baseline-target',
   },
-  { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
+  {
+    pattern:
+      /# (?:\( [^ #]+ \) |(?:[^ #]+ ){0,2}?)(?:- )*[>→](?: (?:[<>=~]|under|over|above|below|at least|at most|max|min|less than|fewer than|more than|about|around|up to))* #/gu,
+    order: 'baseline-target',
+  },
   {
     pattern:
       /#(?: [^ #]+){0,4} [([/] ?(?:(?:up|down) from|was|from|currently|current(?:ly)?|now|today|baseline|base|start(?:ing)?(?: point)?|versus|vs|vs \.|against|previously|prev|at|compared (?:to|with)|instead of|old|before|(?:we|i)(?: are|' re| am|' m)(?: now| currently| still)? at|(?:it )?(?:stands|stood|sits|were) at|[qh][1-4](?: 20\d\d)?|fy ?\d{2}|20[12]\d|ytd|is|it is|last (?:year|quarter|month))(?: (?:at|is|of|from|from a|:|=|\.|about|around|only|just|a baseline of|today|now|we are|an?))* ?[~<>]? #/gu,
@@ -73,6 +81,12 @@ export const fromTo: readonly FromToPattern[] = [
       /(?:target|goal)(?: (?:at|is|:|=|of))* #(?: [^ #]+){0,3} [,;/|(-] ?(?:baseline|base|start|currently|current|today|now|was)(?: (?:at|is|:|=|of))* #/gu,
     order: 'target-baseline',
   },
+  // "Cart abandonment (today 71 %) at 60 %", "today 18 %, 25 % by December"
+  {
+    pattern:
+      /(?:today|now|currently|current|at present|right now)(?: (?:at|is|:|=|of|about))* #(?: [^ #(),;/]+){0,3} [),;/](?: (?:at|to|then|aim for|we want|want|target|goal|reach|>|<|≥|≤|~|:))*(?: (?:by|in|at)(?: [^ #]+){1,3})? #/gu,
+    order: 'baseline-target',
+  },
   {
     pattern: guarded(new RegExp(`#(?: [^ #]+){0,4} ${NOW} (?:to|and|, )(?: [^ #]+){0,2} #`, 'gu'), {
       notAfter: /between $/,
@@ -83,7 +97,8 @@ export const fromTo: readonly FromToPattern[] = [
 
 /** Only where there is no verb: "Trial conversion 4 % to 7 %". */
 export const bareFromTo = guarded(/# to #(?= ?$| \)| by | in | within | ,| \.| \()/gu, {
-  after: /(?:[^ #] [^ #]+ |\( )$/,
+  after:
+    /(?:[^ #] [^ #]+ |\( |^(?!(?:ages?|grades?|years?|steps?|phases?|levels?|rooms?|weeks?|days?|items?|chapters?) )[^ #]{4,} )$/,
   notAfter: /(?:between|for|of|from|with|in|over) $/,
 });
 

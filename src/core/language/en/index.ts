@@ -3,7 +3,7 @@ import { words } from '../engine/tokens';
 import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
-import { dates, deadlines, isServiceLevel, limits } from './time';
+import { dates, deadlines, isServiceLevel, limits, measuredAt } from './time';
 import { markers, terms, wording } from './wording';
 
 const WISH =
@@ -18,7 +18,7 @@ export const en: LanguagePack = {
   readStart,
   readVerb,
   openers:
-    /(?:[\p{L}-]+ly,? |[^:]{2,40}: |(?:in|by|during|before|within|over|throughout|this|next|after|until|for|across|with|through|as|on|at|together) [^,]{1,60}, |(?:the|our|each|every|all|my) (?:[\p{L}-]+ ){1,3}(?:will|should|must|can|to|shall) |(?:[\p{L}]+ )(?:will|should|must) |(?:this|next) (?:quarter|year|month) |(?:also|then|finally|first|together|again|always|never|consistently|better|fully|not|really|radically|newly|further|jointly|collectively) |(?:people|customers|users|teams|everyone|sales|marketing|support|product|hr) )/u,
+    /(?:[\p{L}-]+ly,? |[^:]{2,40}: |(?:in|by|during|before|within|over|throughout|this|next|after|until|for|across|with|through|as|on|at|together) [^,]{1,60}, |(?:the|our|each|every|all|my) (?:[\p{L}-]+ ){1,3}(?:will|should|must|can|to|shall) |(?:[\p{L}]+ )(?:will|should|must) |(?:this|next) (?:quarter|year|month) |(?:also|then|finally|first|together|again|always|never|consistently|better|fully|not|really|radically|newly|further|jointly|collectively) |(?:people|customers|users|teams|everyone|sales|marketing|support|product|hr|managers|reps|agents|engineers|developers|students|patients|partners|suppliers|employees|members|visitors|drivers|nurses|guests|readers|donors|volunteers|founders|clients|shoppers|buyers|sellers|tenants|parents|teachers|colleagues|leaders|staff) )/u,
   starters: words(
     'the our every each all this next in by during before within over throughout after until for across with without through as on at together where everywhere when people customers users teams everyone nobody quietly my i',
   ),
@@ -52,13 +52,14 @@ export const en: LanguagePack = {
     'second seconds minute minutes min mins hour hours hr hrs day days week weeks month months quarter quarters year years sec secs',
   ),
   nameHeads: words(
-    'windows fortune iso iec soc web industry tier level phase day week sprint step stage version release office article rule zone category class type model season wave cohort chapter round ward bay aisle dock line lane warehouse depot hangar pier runway covid gdpr section schedule form pci http tls python java react angular node node.js vue php ios android postgres mysql series room floor building gate terminal route highway number no nr option group division grade band bucket generation gen catalyst studio photoshop dynamics analytics ga mpeg usb wifi wi-fi basel appendix figure table page year month quarter unit module part lot priority severity sev p scope oracle sap sql server s/4hana drupal magento typo3 laravel symfony .net kubernetes wcag ifrs forbes ftse fast s&p dax cac nasdaq top-level',
+    'windows fortune iso iec soc web industry tier level phase day week sprint step stage version release office article rule zone category class type model season wave cohort chapter round ward bay aisle dock line lane warehouse depot hangar pier runway covid gdpr section schedule form pci http tls python java react angular node node.js vue php ios android postgres mysql series room floor building gate terminal route highway number no nr option group division grade band bucket generation gen catalyst studio photoshop dynamics analytics ga mpeg usb wifi wi-fi basel appendix theatre hall lab clinic branch figure table page year month quarter unit module part lot priority severity sev p scope oracle sap sql server s/4hana drupal magento typo3 laravel symfony .net kubernetes wcag ifrs forbes ftse fast s&p dax cac nasdaq top-level',
   ),
   plural: /(?:s|people|men|children)$/,
   dates,
   deadlines,
   limits,
   isServiceLevel,
+  measuredAt,
   rates,
   segments,
   fromTo,

@@ -1,16 +1,21 @@
 import type { Token } from '../engine/tokens';
 import { lexicon } from '../engine/verbs';
+import { isCompound } from './compounds';
 import {
   ADJECTIVAL,
   ADJECTIVES,
   ADVERBS,
   DETERMINERS,
   HEADS,
+  MEASURES,
   MEASURING,
+  MOVERS,
   NOUNY,
+  NOUN_ING,
   NUMERALS,
   PARTICLES,
   PREPOSITIONS,
+  TAKERS,
 } from './neighbours';
 import { nounVerbs, verbs } from './verbs';
 
@@ -39,6 +44,9 @@ function endsAsMeasure(tokens: readonly Token[], index: number): boolean {
   }
   return false;
 }
+
+/** Verbs that take "for". */
+const TAKES_FOR = /^(?:care|tender|vote|wait|apply|bid|aim|push|fight|prepare|listen|look|test|screen|check|search)$/;
 
 /** Verbs that take "in" as a particle: "Hand in the application". */
 const SEPARABLE =
@@ -106,6 +114,60 @@ function namesFigure(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "Plan 2030", "Budget 2027 for the clinics": the year names the thing; in "Plan 2027 budget" it belongs to what follows. */
+function namesYear(tokens: readonly Token[], index: number): boolean {
+  const beyond = tokens[index + 2];
+  return (
+    /^20[1-4]\d$/.test(tokens[index + 1]?.text ?? '') &&
+    (beyond === undefined || beyond.kind === 'mark' || PREPOSITIONS.has(beyond.text))
+  );
+}
+
+/** "Forecast error from 18 % to 9 %", "Stream viewers 2k -> 5k": what moves is the measure, since the word before it moves nothing. */
+function movesFigure(tokens: readonly Token[], index: number): boolean {
+  if (MOVERS.has(tokens[index]?.text ?? '')) return false;
+  for (let i = index + 1; i < Math.min(tokens.length, index + 6); i++) {
+    const token = tokens[i];
+    if (token === undefined || DETERMINERS.has(token.text)) return false;
+    if (i === index + 1 && token.kind !== 'word') return false;
+    const next = tokens[i + 1];
+    if (token.text === 'from') return i > index + 1 && (next?.kind === 'number' || next?.kind === 'mixed');
+    if (token.kind === 'number' || token.kind === 'mixed')
+      return tokens.slice(i + 1, i + 4).some(({ text }) => text === '→' || text === '>');
+    if (token.kind === 'mark' ? !/^[:€$£]$/.test(token.text) : PREPOSITIONS.has(token.text) && token.text !== 'per')
+      return false;
+  }
+  return false;
+}
+
+/** "Pilot training capacity", "Paint shop quality": a measure that closes a name of three words. */
+function closesAsMeasure(tokens: readonly Token[], index: number): boolean {
+  const middle = tokens[index + 1];
+  const end = tokens[index + 3];
+  return (
+    middle?.kind === 'word' &&
+    !DETERMINERS.has(middle.text) &&
+    !ADJECTIVES.has(middle.text) &&
+    !PREPOSITIONS.has(middle.text) &&
+    !/(?:[^s]s|ed|al|ive|able|ful|ous|ic)$/.test(middle.text) &&
+    !middle.text.includes('-') &&
+    MEASURES.has(tokens[index + 2]?.text ?? '') &&
+    (end === undefined || end.kind !== 'word')
+  );
+}
+
+/** "Shadow IT": the department, not the pronoun. */
+function isDepartment(token: Token, after: Token): boolean {
+  return after.shown === 'IT' && token.shown !== token.shown.toUpperCase();
+}
+
+/** The highest lean of a word by itself; words behind "we will" come with a higher one. */
+const LED = 5;
+
+/** Adjectives that are made with a hyphen. */
+const HYPHENED =
+  /-(?:time|term|based|risk|value|cost|income|speed|quality|led|owned|run|stage|paid|free|scale|size|sized|day|level|wide|facing|functional|friendly|generation|class|hand|end|side|built|grown|made|ready|specific|[a-z]+(?:ed|ing|al|ive|ous|ary))$/;
+
 /** How far the word at `index` leans to the verb (above 0) or the noun (below), given what stands beside it and its own lean. */
 export function leanOf(tokens: readonly Token[], index: number, prior: number): number {
   const token = tokens[index];
@@ -113,6 +175,20 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
   const beyond = tokens[index + 2];
   if (token === undefined) return 0;
   if (after === undefined) return prior > 2 ? 1 : -1;
+  if (prior <= LED && isCompound(token.text, after.text)) return -3;
+  if (prior <= LED && (namesYear(tokens, index) || movesFigure(tokens, index))) return -3;
+  if (prior <= LED && !TAKERS.has(token.text) && (MEASURES.has(after.text) || closesAsMeasure(tokens, index)))
+    return -3;
+  // "Review bombing", "Lead nurturing": a doing behind a thing; "Review pricing" has an object.
+  if (prior <= 2 && beyond === undefined && /[a-z]{3,}ing$/.test(after.text) && !NOUN_ING.has(after.text)) return -3;
+  // "Market smarter", "Ship faster"
+  if (
+    beyond === undefined &&
+    /^(?:smarter|better|faster|harder|closer|sooner|earlier|deeper|wider|well|together)$/.test(after.text)
+  )
+    return 3;
+  // "Focus, speed and joy" lists things.
+  if (after.text === ',' && prior <= 0 && (lean.get(beyond?.text ?? '') ?? 2) <= 0) return -3;
   if (prior <= 0 && /^(?:that|who|which|where)$/.test(after.text)) return -3;
   if (token.text === 'return' && after.text === 'on') return -3;
   if (after.text === 'and' || after.text === '&' || after.text === ',' || after.text === '/' || after.text === 'or') {
@@ -141,20 +217,24 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
     return 6;
   if (prior <= 2 && namesFigure(tokens, index)) return -3;
   if (
-    /^(?:work|partner|live|train|act)$/.test(token.text) &&
+    /^(?:work|partner|live|train|act|lead)$/.test(token.text) &&
     /^(?:with|on|towards|toward|for|within|by|in|from|as)$/.test(after.text) &&
     beyond !== undefined &&
     !(token.text === 'work' && after.text === 'in')
   )
     return 3;
-  if (DETERMINERS.has(after.text))
+  if (DETERMINERS.has(after.text) && !isDepartment(token, after))
     return after.text === 'to' || after.text === 'up' || after.text === 'at' ? prior + 1 : prior + 6;
   if (after.text.endsWith("'") && beyond?.text === 's') return prior + 1;
+  // "Support first-time founders", "Lead cross-functional teams"
+  if (HYPHENED.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index)) return prior + 2.5;
   const participle = /[^e]ed$/.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index);
   if (ADJECTIVES.has(after.text) || ADVERBS.has(after.text) || participle) return prior + 2.5;
   if (after.text === 'of') return -9;
   if (ADJECTIVAL.get(token.text)?.test(after.text) === true) return -3;
   if (after.text === 'among') return prior >= -1 ? 2 : -2;
+  // "Care for our carers", "Tender for public contracts"
+  if (after.text === 'for' && TAKES_FOR.test(token.text) && beyond !== undefined) return 3;
   if (/^(?:by|from)$/.test(after.text)) return prior >= 0 ? 2 : -2;
   if (/^(?:with|on|for|in|into|against|through|at|within|across|as)$/.test(after.text))
     return prior + (/^(?:with|into|on|for)$/.test(after.text) && prior >= 0 ? 1.5 : -1.5);

@@ -2,7 +2,7 @@ import { words } from '../engine/tokens';
 
 /** Words beside the first one that tell whether it is a verb. */
 export const DETERMINERS = words(
-  'the a an our my your their its his her this that these those all every each any both some more fewer less most at least another us them it everyone everybody people ourselves yourself themselves what how why who whether where which to up out off down back over sure new better existing additional further enough no zero half double',
+  'the a an our my your their its his her this that these those all every each any both some more fewer less most at least another us them it everyone everybody people ourselves yourself themselves what how why who whether where which to up out off down back over sure new better existing additional further enough no zero half double nothing everything something anything anyone someone nobody',
 );
 export const ADVERBS = words('significantly quickly successfully actively proactively effectively together');
 /** Adjectives that stand before the object of a verb more often than inside a topic. */
@@ -72,3 +72,35 @@ export const ADJECTIVAL: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** What follows a noun phrase that is a measure: "Book value per share", "Review time under a day". */
 export const MEASURING = /^(?:per|at|above|under|below|over|[><≥≤=:])$/;
+/** What a thing or a doing has, rather than what is done: "recall readiness", "schedule adherence", "purchase approvals". */
+export const MEASURES = words(`
+  accuracy coverage rate rates ratio ratios score scores time times volume volumes backlog frequency duration density capacity availability readiness
+  adherence maturity compliance attainment throughput turnaround velocity latency speed uptime efficiency effectiveness productivity satisfaction
+  retention turnover completion participation attendance acceptance penetration mix income revenue margin margins yield error errors failure
+  failures delays cancellations approvals applications viewers visitors attendees results outcomes findings level levels count counts index
+  rating ratings size length depth age distance weight queue queues pipeline window windows department discipline hygiene etiquette literacy
+  status conflicts operators desk policy season seasons fatigue path paths pack packs kit kits allowance`);
+/** Verbs that take a measure or a property as their object: "track accuracy", "win share", "support retention". */
+export const TAKERS = words(`
+  win drive run cut drop update share start close save double triple quarter produce review research document record rank test answer balance
+  complete lower secure measure correct perfect narrow tune cap break bridge clear clean check ramp lift leverage tackle name own turn move switch
+  push pull discount slow value limit influence benchmark study survey control guarantee need want match present estimate question model monitor pay
+  place refine reward risk scale scope shape shift signal speed track trade trim upset watch alert calm copy counter cover draw link log map chart
+  debug repair freeze profile report sample scan seal show spark stabilise support champion foster tailor target design plan audit price
+  raise grow improve boost increase decrease reduce build reach keep convert retain hold get set fix beat fight spend address make use show hire prepare
+  help recruit grasp combat stop stay end resolve handle import export install conduct teach drain stretch skip lock protect question fuel edit`);
+/** Those of them that move a figure from one value to another. */
+export const MOVERS = words(`
+  win drive run cut drop double triple quarter lower narrow ramp lift turn move switch push pull slow scale shift speed trim stretch upgrade raise grow improve
+  boost increase decrease reduce build reach keep convert retain hold get set take bring swap close update change transfer expand grow cap release
+  shape tune save advance decline fuel start make rise fall jump land extend nudge shorten ease forward steer roll step dip slim shrink edge`);
+/** Gerunds that name a thing or a trade. */
+export const NOUN_ING = words(`
+  marketing onboarding pricing branding training hiring recruiting reporting building landing meeting planning testing funding billing
+  offering staffing tooling engineering advertising accounting banking shipping mailing booking ranking rating spending
+  messaging positioning monitoring learning coaching scoring listing networking nursing parking packaging
+  printing processing purchasing roadmapping sourcing streaming targeting ticketing timing trading warehousing
+  wording writing upselling cross-selling data-sharing manufacturing merchandising housing hosting consulting
+  copywriting budgeting controlling forecasting finding findings earning earnings saving savings cleaning
+  catering clothing drawing fitting heating lighting mentoring outsourcing opening polling routing screening
+  setting settings staging storytelling selling spelling tracking selling coding closing`);

@@ -2,24 +2,17 @@ import type { Direction } from '../analysis';
 import type { StartReading } from '../engine/pack';
 import { words, type Token } from '../engine/tokens';
 import { lean, leanOf, directions, takesParticle } from './lean';
-import { ADJECTIVES, DETERMINERS, HEADS, PREPOSITIONS } from './neighbours';
+import { ADJECTIVES, DETERMINERS, HEADS, NOUN_ING, PREPOSITIONS } from './neighbours';
 import { changes, needsOf } from './nouns-of-action';
 
-const NOUN_ING = words(`
-  marketing onboarding pricing branding training hiring recruiting reporting building landing meeting planning testing funding billing
-  offering staffing tooling engineering advertising accounting banking shipping mailing booking ranking rating spending
-  messaging positioning monitoring learning coaching scoring listing networking nursing parking packaging
-  printing processing purchasing roadmapping sourcing streaming targeting ticketing timing trading warehousing
-  wording writing upselling cross-selling data-sharing manufacturing merchandising housing hosting consulting
-  copywriting budgeting controlling forecasting finding findings earning earnings saving savings cleaning
-  catering clothing drawing fitting heating lighting mentoring outsourcing opening polling routing screening
-  setting settings staging storytelling selling spelling tracking selling coding closing`);
 const LEANS_VERB = words(
   'building hiring recruiting writing cleaning closing setting drawing selling tracking opening cutting sourcing funding booking mentoring coaching testing',
 );
 const NOT_OBJECTS = words(
   'blocks block permit permits site sites manager managers materials hours costs cost style code codes of in and for with at on pool fund prices price goals-and environment suite case cases round rounds program programme stage stages materials',
 );
+const FORMS_OF_DOING =
+  /^(?:budgets?|allowance|policy|policies|centres?|centers?|sessions?|courses?|workshops?|curriculum|academy|programmes?|schemes?|rota|calendar)$/;
 const ADJ_ING = words(`
   leading growing working living outstanding ongoing existing winning thriving amazing exciting engaging remaining running
   upcoming missing rising emerging compelling promising paying returning recurring churning incoming outgoing
@@ -164,6 +157,8 @@ export function readStart(tokens: readonly Token[], index: number, leadIn = ''):
   }
   if (isChange(tokens, index)) return changeReading(index, word);
   if (MODALS.has(word) && after?.kind === 'word') return verbReading(index, word);
+  // "Up the referral rate": behind "up" an article opens an object.
+  if (word === 'up' && /^(?:the|our|your)$/.test(after?.text ?? '')) return verbReading(index, word);
   const prior = lean.get(word);
   if (prior !== undefined) {
     // The closing quote of '"Own" the aisle' tells nothing.
@@ -185,6 +180,12 @@ export function readStart(tokens: readonly Token[], index: number, leadIn = ''):
       after?.kind === 'word' &&
       /s$/.test(after.text) &&
       tokens.slice(index + 2, index + 5).some((next) => next.text === ':' || next.text === '>' || next.text === '<');
+    // "Upskilling budget", "Mentoring sessions for new leads": what a doing has or comes in.
+    const spent =
+      FORMS_OF_DOING.test(after?.text ?? '') &&
+      directions.get(base) !== 'creates' &&
+      !DETERMINERS.has(after?.text ?? '');
+    if (spent) return { kind: 'other' };
     if (!nounish && !ADJ_ING.has(word))
       return after === undefined || measured ? { kind: 'other' } : verbReading(index, base);
     const opens =
@@ -206,7 +207,9 @@ export function readStart(tokens: readonly Token[], index: number, leadIn = ''):
   if (rest !== word && rest.length > 2 && directions.has(rest) && (lean.get(rest) ?? 2) > 0)
     return { ...verbReading(index, word), direction: directions.get(rest) ?? 'other' } as StartReading;
   // Any word that takes an article at once is a verb, unless it is one of the small words that may.
-  const takesObject = after !== undefined && /^(?:the|our|your|their|my|a|an|its|every|each)$/.test(after.text);
+  const takesObject =
+    after !== undefined &&
+    /^(?:the|our|your|their|my|a|an|its|every|each|what|how|everyone|everybody|them|us|nothing)$/.test(after.text);
   if (takesObject && !NOT_VERBS.has(word) && /^[a-z-]+$/.test(word) && !/(?:ly|ed|tion|ment|ness|ity|s)$/.test(word))
     return verbReading(index, word);
   // "Recycle 5 tonnes": an unknown word before a count of things is an order, unless it ends as a noun does.

@@ -10,7 +10,7 @@ const NUMERIC =
   '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}(?!\\d)|xx[/.-]xx(?:[/.-]xx(?:xx)?)?|dd/mm/yy(?:yy)?';
 const FULL = `${NUMERIC}|${MONTH} (?:the )?${DAY}(?:,? ${YEAR})?|${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`;
 const FEAST =
-  "(?:christmas(?: eve| day)?|xmas|new year(?:'s(?: eve| day)?)?|(?:mother|father)'?s'? day|labou?r day|memorial day|independence day|bastille day|eid|hanukkah|lent|pentecost|whitsun|(?:chinese|lunar) new year|easter|thanksgiving|black friday|cyber monday|halloween|valentine'?s day|ramadan|diwali|summer|winter|spring|autumn|fall|the holidays|holiday season|(?:the )?(?:summer|christmas|winter|spring|autumn|holiday|festive|peak) (?:break|season|holidays?|shutdown|period))";
+  "(?:christmas(?: eve| day)?|xmas|michaelmas|all saints(?:' day)?|epiphany|candlemas|passover|carnival|mardi gras|st\\.? [a-z]+'s day|bank holiday|new year(?:'s(?: eve| day)?)?|(?:mother|father)'?s'? day|labou?r day|memorial day|independence day|bastille day|eid|hanukkah|lent|pentecost|whitsun|(?:chinese|lunar) new year|easter|thanksgiving|black friday|cyber monday|halloween|valentine'?s day|ramadan|diwali|summer|winter|spring|autumn|fall|the holidays|holiday season|(?:the )?(?:summer|christmas|winter|spring|autumn|holiday|festive|peak) (?:break|season|holidays?|shutdown|period))";
 const UNIT =
   '(?:(?:business|working|calendar|fiscal|financial|trading) )?(?:days?|weeks?|fortnights?|months?|quarters?|years?|semesters?|sprints?|seasons?)';
 const NUMBER =
@@ -23,7 +23,7 @@ const EDGE = '(?:the )?(?:very )?(?:end|close|start|beginning|middle)(?: of)?';
 const EDGED = `${EDGE} (?:${THIS}${SPAN}|${MONTH}|${QUARTER}|20[1-4]\\d|fy ?'?\\d{2,4})(?:,? 20[1-4]\\d| year)?`;
 const CLOCK = "(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?|o'?clock)|\\d{1,2}:\\d{2}|noon|midnight)";
 const SHORT =
-  '(?:(?:calendar |fiscal |financial )?(?:year|quarter|month|week|half)(?: |-)?end|ye\\b|eoy|eoq|eom|eow|eod|end of day|end-of-(?:year|quarter|month))(?: (?:20[1-4]\\d|q[1-4]))?';
+  '(?:(?:calendar |fiscal |financial )?(?:year|quarter|month|week|half|fy)(?: |-)?end|ye\\b|eoy|eoq|eom|eow|eod|end of day|end-of-(?:year|quarter|month))(?: (?:20[1-4]\\d|q[1-4]))?';
 const PART = `(?:early|mid|late)(?:-| )(?:${MONTH}|${QUARTER}|${YEAR}|year|quarter|month|summer|winter|spring|autumn|20[1-4]\\d)(?:,? ${YEAR})?`;
 const NTH = `(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|final) (?:(?:working|business|full) )?(?:week|weekend|half|day|${WEEKDAY}|fortnight)`;
 const MOMENT = `(?:(?:around |about |approximately |at the latest )?(?:the )?(?:${FULL}|${EDGED}|${SHORT}|${PART}|${QUARTER}|${MONTH}(?:,? ${YEAR})?|20[1-4]\\d(?:[/-]\\d{2})?|fy ?'?\\d{2,4}|(?:next |this |the following |following )(?:${WEEKDAY}|${SPAN}|${MONTH}|${FEAST})|${WEEKDAY}|${FEAST}(?: 20[1-4]\\d)?|mid-?year|tomorrow|today|tonight|week \\d{1,2}|then end of ${SPAN}|the \\d{1,2}(?:st|nd|rd|th)|end-${MONTH}|the turn of the year|(?:the )?(?:year|quarter|month|week|term|season)'?s end|${NTH} of (?:${MONTH}|${QUARTER}|(?:the |next |this )?${SPAN})|the week of (?:${FULL})|sprint \\d{1,2}|(?:the )?(?:end|close|start|beginning|middle) of '?[2-4]\\d|(?:cob|close of (?:business|play)|midnight|noon|lunchtime)(?:,? (?:on )?(?:${WEEKDAY}|${FULL}))?))(?:'s end)?`;
@@ -45,6 +45,8 @@ export const dates = [
 ];
 
 export const deadlines = [
+  // "ARR 3.2 -> 5 (2027)": the year by which the far end is reached
+  guarded(/20[1-4]\d|fy ?'?\d{2}(?: ?r\.)?(?= ?\)[ .]*$)/gu, { after: /[→>] ?[^()→>]{1,24}\( ?$/ }),
   wholeWords(SLASHED),
   wholeWords(
     `(?:no later than|not later than|by|before|until|till|til|ahead of|prior to|due(?: date)?(?: on| by| in|:)?|come|this side of|deadline(?: of| is)?:?|up to|in time for|on or before|effective|live by) ${MOMENT}`,
@@ -52,7 +54,7 @@ export const deadlines = [
   wholeWords(`(?:in|during|throughout|(?:in|during) ${NTH} of|across|for the end of) ${PERIOD}`),
   // "Grow 18 % over 2026" compares.
   wholeWords(`over ${PERIOD}`, { notAfter: /(?:%|percent|per cent|points?) $/ }),
-  wholeWords(`(?:at|on|for) (?:the )?(?:${EDGED}|${SHORT}|${FULL})`),
+  wholeWords(`(?:at|on|for) (?:the )?(?:${EDGED}|${SHORT}|${FULL}|${NTH} of (?:${MONTH}|${QUARTER}))`),
   wholeWords(`on (?:or before |or around )?${WEEKDAY}`),
   wholeWords(
     `(?:all )?through (?:to )?(?:the end of )?(?:${FULL}|${MONTH}(?: ${YEAR})?|${QUARTER}|${EDGED}|20[1-4]\\d)`,
@@ -77,11 +79,25 @@ export const deadlines = [
     `(?:within|before|inside) (?:${THIS})(?:month|quarter|year|half|semester|${QUARTER}|${MONTH}|20[1-4]\\d)(?: 20[1-4]\\d)?(?! of | after )`,
   ),
   wholeWords(`${NUMBER} ${UNIT} from (?:now|today)`),
+  wholeWords("tomorrow(?: morning| afternoon| evening| night)?(?!'|-)", {
+    notAfter: /(?:^| )(?:of|for|than|in|the) $|(?:today|now)[^.]* $/,
+  }),
+  // One day at the end; "every Friday", "Casual Friday" and "Cyber Monday" are others.
+  guarded(new RegExp(`${WEEKDAY}(?: morning| afternoon| evening)?(?=[ ).!]*$)`, 'gu'), {
+    after: /[\p{L}\d)"] $/u,
+    notAfter:
+      /(?:^|[ '])(?:every|each|per|^an? [a-z]+|casual|cyber|black|blue|giving|a|an|any|the|of|to|and|from|like|no-meeting|meeting-free|free|other) $/,
+  }),
+  guarded(new RegExp(`${MONTH}(?= \\)[ .]*$)|${MONTH}(?=\\)[ .]*$)`, 'gu'), { after: /(?:\(|\(by |\(in |\(end ) ?$/ }),
   wholeWords(`(?:between|from) (?:${MONTH}|${QUARTER}) (?:and|to|until) (?:${MONTH}|${QUARTER})(?: 20[1-4]\\d)?`),
   guarded(new RegExp(`(?:${QUARTER}|${SHORT}|${MONTH} 20[1-4]\\d|${FULL}|${PART})(?=[ ).]*$)`, 'gu'), {
     after: /(?:[-(,:;/|] ?|\bfor |\bin )$/,
   }),
 ];
+
+/** The states that are read at the end of each period: "open tickets at month end < 40". */
+export const measuredAt =
+  /^at (?:the )?(?:(?:end|close) of (?:the |each |every |any )?(?:day|shift|week|month)|(?:day|shift|week|month)[- ]end) ?:? ?(?:[<>≤≥]|(?:at most|at least|under|over|below|above|fewer than|less than|more than|no more than|max(?:imum)?\.?) \d)|^(?:at (?:the )?|by )?end of (?:the |each |every )(?:day|shift) ?:? ?[<>≤≥]/;
 
 export const limits = [
   wholeWords(

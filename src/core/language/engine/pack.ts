@@ -87,6 +87,8 @@ export interface LanguagePack {
   /** Limits of time that may be a service level: kept only when `isServiceLevel` says no. Group 1 is the unit. */
   readonly limits: readonly Pattern[];
   isServiceLevel(before: string, limit: string, after: string): boolean;
+  /** A time at which a state is read again and again, at the start of what follows: "at month end < 40", "at the end of the day". */
+  readonly measuredAt: RegExp;
   /** `per 2 weeks`, `every 3 days` (on the sketch). */
   readonly rates: readonly Pattern[];
   /** Numbers that size a segment inside a name (on the sketch). */

@@ -13,6 +13,8 @@ import {
 
 const SIZED =
   /^(\d+(?:[.,]\d+)*)-(fold|point|points|pt|percent|percentage|minute|hour|second|krotnie|krotny|krotnego|procentowy|procentowego)$/;
+/** Units of size that stand at their number: "1.5MB", "470kWh". */
+const SIZES = new Set('kb mb gb tb ko mo go kwh mwh gwh kg km cm mm ml ha px mbps gbps kbps'.split(' '));
 const GLUED = /^(\d+(?:[.,]\d+)*)(\p{L}+)$/u;
 const TIMES = /^x(\d+(?:[.,]\d+)?)$/;
 /** Around the clock: "24h/24", "7j/7", "24/7". */
@@ -74,7 +76,7 @@ export function readMixed(reader: Reader, index: number): { found: Found; next: 
     if (!capital && (SHORT_DURATION.has(suffix) || reader.pack.durations.has(suffix)))
       return { found: { ...found, kind: 'duration', unit: suffix }, next: index + 1 };
     // A forgotten space: "Sign 40clients". Ordinals and models ("2nd", "3d") are shorter or known.
-    if (suffix.length >= 5) return { found, next: index + 1 };
+    if (suffix.length >= 5 || SIZES.has(suffix)) return { found, next: index + 1 };
   }
   const prefixed = /^(eur|usd|gbp|pln|chf)(\d+(?:[.,]\d+)*)(k|m|bn)?$/.exec(token.text);
   if (prefixed?.[2] !== undefined && prefixed[1] !== undefined) {

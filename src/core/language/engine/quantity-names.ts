@@ -1,3 +1,4 @@
+import { endsWithProduct } from './products';
 import type { Found, Reader } from './quantity-units';
 import type { Token } from './tokens';
 
@@ -10,6 +11,10 @@ const METRICS = new Set(
 
 /** Heads of names that open an order too. */
 const VERB_HEADS = new Set('model form group stage table release grade schedule note number'.split(' '));
+
+/** What a decimal right behind is a mark of, or a limit to: "Rating 4.0", "NPS of 9.0". */
+const MARKED =
+  /^(?:rating|ratings|score|average|avg|stars?|grade|nps|csat|ces|rated|note|moyenne|avis|etoiles|voto|media|punteggio|stelle|ocena|srednia|wynik|gwiazdki|of|to|at|above|over|under|below|than|least|a|de|di|da|do|na|z|plus|moins|ponad|powyzej|ponizej|almeno|oltre|sopra|sotto|is|by|from|au|al)$/;
 
 const YEAR = /^(?:19[89]\d|20[1-4]\d)$/;
 
@@ -63,7 +68,23 @@ export function isName(reader: Reader, found: Found, index: number, next: number
     tokens.slice(next, next + 2).some(({ text }) => pack.plural.test(text))
   )
     return false;
+  // "Upgrade PHP to 8.3", "Postgres 16"; "Extend SharePoint to 3 teams" counts.
+  if (
+    !(after?.kind === 'word' && pack.plural.test(after.text)) &&
+    endsWithProduct(folded.slice(Math.max(0, found.start - 40), found.start))
+  )
+    return true;
+  // "Data platform 2.0": a round decimal that closes a phrase is a version, unless a mark is given.
+  if (
+    /^[1-9]\.0$/.test(token.text) &&
+    before.kind === 'word' &&
+    (after === undefined || after.kind === 'mark') &&
+    !MARKED.test(before.text)
+  )
+    return true;
   // "Outages per month 9": the head of a rate names nothing.
+  // A decimal fraction names nothing: "strony 3,1 MB".
+  if (!pack.numberStyle.commaGroups && /^\d+,\d{1,2}$/.test(token.text)) return false;
   if (pack.nameHeads.has(before.text)) {
     const lead = tokens[index - 2]?.text ?? '';
     // "Wydać na iOS 18": "na", "al" and "alla" open a rate only before a period.

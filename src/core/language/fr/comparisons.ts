@@ -7,6 +7,11 @@ const NOW =
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
   {
+    pattern:
+      /# (?:[^ #()]+ ){0,3}\( # (?:[^ #()]+ ){0,2}?(?:vises?|visees?|cibles?|ciblee?s?|en cible|objectif|en objectif|attendus?) \)/gu,
+    order: 'baseline-target',
+  },
+  {
     // "Sièges occupés : 76 % (cible 90 %)"
     pattern:
       /#(?: [^ #]+){0,3} [(,;/|-] ?(?:l' |la |le )?(?:cible|objectif|but|visee|a atteindre|viser)(?: (?:est|de|a|=|:|>|<))* #/gu,
@@ -30,7 +35,11 @@ export const fromTo: readonly FromToPattern[] = [
     ),
     order: 'baseline-target',
   },
-  { pattern: /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: [<>=~])* #/gu, order: 'baseline-target' },
+  {
+    pattern:
+      /# (?:[^ #]+ ){0,2}?(?:- )*[>→](?: (?:[<>=~]|moins de|plus de|sous|au moins|au plus|max|min|environ|pres de|jusqu' a))* #/gu,
+    order: 'baseline-target',
+  },
   {
     pattern: new RegExp(
       `#(?: [^ #]+){0,5} [([/] ?(?:contre|vs|vs \\.|actuellement|aujourd' hui|actuel(?:le)?|au lieu de|base|baseline|depart|partant de|depuis|etait|hier|avant|au depart|maintenant|niveau actuel|situation actuelle|valeur actuelle|valeur de depart|on (?:en )?est(?: actuellement| aujourd' hui)? a|on part de|nous partons de|nous (?:en )?sommes a|[tqs][1-4](?: 20\\d\\d)?|(?:en )?20[12]\\d|l' an dernier|a ce jour)(?: (?:a|de|:|=|est|a|au|on est|nous sommes|c' est|seulement|\\.|environ|actuellement|aujourd' hui|l' an dernier))* ?[~<>]? #`,
@@ -93,6 +102,8 @@ export const rates = [
 ];
 
 export const segments = [
+  // "Remettre à zéro" is one verb.
+  wholeWords("(?:remet[a-z]*|remise) a #(?= (?:le|la|les|l'|tous|toutes|nos|du|de|des) | ?$)"),
   wholeWords('(?:les|aux?|des|pour|nos) # - # ans|bac \\+ #|(?:a|en) # facteurs'),
   wholeWords(
     "(?:entreprises?|societes?|pme|eti|tpe|comptes?|equipes?|clients?|organisations?|structures?|startups?|etablissements?|communes?|villes?|magasins?|deals?|affaires?|personnes?|femmes?|hommes?|jeunes|enfants?|eleves|ados|adolescents?|etudiante?s?|seniors?|filles|garcons|apprentis|public|salaries|collaborateurs|adultes|prospects?|segment|panier|commandes?|sites?) (?:de|d'|a|avec|entre|comptant|ages? de|agees? de|des|ayant|employant|superieures? a|inferieures? a)(?: (?:plus de|moins de|plus d'|moins d'|entre|au moins|plus|moins|de))* # (?:(?:a|et|-) # )?(?:salaries|employes|collaborateurs|personnes|habitants|(?:a # )?ans|postes|lits|agents)",

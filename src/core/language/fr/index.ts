@@ -3,7 +3,7 @@ import { words } from '../engine/tokens';
 import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
-import { dates, deadlines, isServiceLevel, limits } from './time';
+import { dates, deadlines, isServiceLevel, limits, measuredAt } from './time';
 import { markers, terms, wording } from './wording';
 
 const WISH =
@@ -12,7 +12,7 @@ const WISH =
 /** French: see `../README.md` for what each part is. */
 export const fr: LanguagePack = {
   language: 'fr',
-  leadIns: `(?:nous |on |je |j'|l'equipe )${WISH}(?= )|(?:afin (?:de|d')|pour)(?= [a-z]+(?:er|ir|re) [^,]*$)|il (?:faut|s'agit de)|(?:notre|l'|mon|le) ?(?:objectif|but|ambition|mission|priorite)(?: du trimestre| de l'annee| principal| numero 1)? (?:est|sera|consiste)(?: a| de| d')?|(?:objectif|but) est (?:de|d')|(?:nous|on|je)(?= )|j'|il est temps de|merci de|veuillez`,
+  leadIns: `(?:nous |on |je |j'|l'equipe )${WISH}(?= )|(?:afin (?:de|d')|pour)(?= [a-z]+(?:er|ir|re) [^,]*$)|il (?:faut|s'agit de)|(?:notre|l'|mon|le) ?(?:objectif|but|ambition|mission|priorite)(?: du trimestre| de l'annee| principal| numero 1)? (?:est|sera|consiste)(?: a| de| d')?|(?:objectif|but) est (?:de|d')|(?:nous|on|je)(?= )|j'|il est temps de|merci (?:de|d')|veuillez`,
   labels:
     "(?:l'|notre )?(?:objectifs?|resultats?[ -]cles?|resultat|rc|kr|okr|obj|cible|action|initiative|tache|etape|but|priorite|a faire|engagement|ambition|indicateur|brouillon|nouveau)",
   readStart,
@@ -25,7 +25,7 @@ export const fr: LanguagePack = {
   binders: words("de d' a pour et ou sans par afin du des le la les l' un une nos notre en au aux"),
   stoppers: words("qui que qu' dont ou : comment pourquoi quoi"),
   readHidden,
-  rangeVerbs: words('ouvrir decaler garder tenir deplacer'),
+  rangeVerbs: words('ouvrir decaler garder tenir deplacer contacter inviter interroger rencontrer visiter former'),
   people: /^ ?(?:personnes|participants|salaries|convives|eleves|places|min|minutes|ans)/,
   comparison:
     /(?:^|\P{L})(?:que|qu'|vs\.?|contre|rapport (?:a|au|aux)|compare[es]* (?:a|au)|depuis|comme|(?:\(|contre |vs )\d[\d ,.]* ?[%€]?(?: k?€)?|reference) ?(?:a |en |au |le |l'|la |du |de )?$/u,
@@ -62,6 +62,7 @@ export const fr: LanguagePack = {
   deadlines,
   limits,
   isServiceLevel,
+  measuredAt,
   rates,
   segments,
   fromTo,

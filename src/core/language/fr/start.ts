@@ -64,9 +64,15 @@ function infinitive(word: string): string | null {
   return null;
 }
 
+/** "Remets", "revends": a listed form with "again" before it. */
+function again(word: string): string | undefined {
+  const form = /^re[^s]/.test(word) && word.length > 5 ? FORMS.get(word.slice(2)) : undefined;
+  return form === undefined ? undefined : `re${form}`;
+}
+
 /** Infinitive behind an imperative, a first person or a future; null when the word is none. */
 function conjugated(word: string): string | null {
-  const form = FORMS.get(word);
+  const form = FORMS.get(word) ?? again(word);
   if (form !== undefined) return form;
   if (/ez$/.test(word) && word.length > 3 && !/^(?:chez|assez|rendez|nez|rez)$/.test(word)) {
     const stem = word.slice(0, -2);
@@ -224,7 +230,7 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     const lemma = infinitive(tokens[index + 2]?.text ?? '');
     if (lemma !== null) return verb(index + 2, lemma);
   }
-  if (/^(?:pouvoir|devoir|savoir|poster|scanner|challenger|lever|diner|dejeuner|gouter)$/.test(word)) {
+  if (/^(?:pouvoir|devoir|savoir|conseiller|poster|scanner|challenger|lever|diner|dejeuner|gouter)$/.test(word)) {
     const noun = after === undefined || /^(?:d'|de|du|des|commercial)$/.test(after.text);
     return noun ? { kind: 'other' } : verb(index, word);
   }
@@ -248,7 +254,9 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
         : verb(index, base);
     const opens = after !== undefined && (OBJECT.has(after.text) || after.kind === 'number' || after.kind === 'mixed');
     const nounFollows = after !== undefined && /^(?:de|d'|du|des|en|a|avec|au|aux|plus|moins|mieux)$/.test(after.text);
-    if (opens && !(ambiguous.has(word) && nounFollows)) return verb(index, base);
+    // "Référence du vélo cargo", "Balance des paiements": these endings are a noun's where no article follows.
+    const nounish = ambiguous.has(word) || /[ae]nce$/.test(word);
+    if (opens && !(nounish && nounFollows)) return verb(index, base);
     if (
       !ambiguous.has(word) &&
       !/^(?:cours|pars|suis|sens|dors|bats)$/.test(word) &&
@@ -263,6 +271,13 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     )
       return verb(index, base);
   }
+  // "Osons dire non": an unknown word in -ons before an infinitive or an article is an order.
+  if (
+    /^[a-z]{2,}ons$/.test(word) &&
+    after !== undefined &&
+    (/^(?:le|la|les|l'|un|une|nos|notre)$/.test(after.text) || directions.has(after.text))
+  )
+    return verb(index, `${word.slice(0, -3)}er`);
   // "Élague les platanes": no noun takes an article at once, so an unknown word in -e that does is an order.
   if (
     after !== undefined &&
@@ -308,6 +323,20 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   if (token === undefined || /[éè]$/u.test(token.shown)) return { kind: 'other' };
   const lemma = directions.has(token.text) ? infinitive(token.text) : null;
   if (lemma !== null) return verb(index, lemma);
+  // "Les nouveaux se sentent chez eux": only a verb follows "se".
+  if (/^(?:se|s')$/.test(token.text) && index > 1 && after?.kind === 'word') return verb(index + 1, after.text);
+  // "Nos clients adorent notre appli": behind a subject in the plural, -ent is a verb's ending.
+  if (
+    index > 1 &&
+    /^(?:les|nos|mes|ces|tous|toutes|leurs)$/.test(tokens[0]?.text ?? '') &&
+    /[^m]ent$/.test(token.text) &&
+    token.text.length > 5 &&
+    token.text !== 'souvent' &&
+    /s$|x$/.test(tokens[index - 1]?.text ?? '') &&
+    (after?.kind === 'word' || after?.kind === 'number') &&
+    (/^(?:nous|vous|se|leur)$/.test(tokens[index - 1]?.text ?? '') || !/^(?:de|d'|du|des)$/.test(after.text))
+  )
+    return verb(index, token.text);
   const base = third.get(token.text);
   if (
     base !== undefined &&

@@ -14,7 +14,7 @@ const FULL = `${NUMERIC}|${DAY} ${MONTH}(?: ${YEAR})?`;
 const SHORT = '\\d{1,2}/\\d{1,2}(?!\\d)';
 const DATED = `${FULL}|${SHORT}`;
 const FEAST =
-  "(?:noel|paques|l'ete|l'hiver|l'automne|le printemps|la rentree|rentree|les vacances(?: (?:d'ete|de noel|scolaires))?|les fetes|le black friday|black friday|la toussaint|la saint-[a-z]+|les soldes|halloween|ete|hiver|automne|printemps|(?:le |au )?nouvel an|la fete des (?:meres|peres)|la saint-sylvestre|l'ascension|la pentecote|le ramadan|l'aid|la chandeleur|la saison(?: estivale| prochaine)?|la haute saison)";
+  "(?:noel|paques|l'ete|l'hiver|l'automne|le printemps|la rentree|rentree|les vacances(?: (?:d'ete|de noel|scolaires))?|les fetes|le black friday|black friday|la toussaint|les conges(?: d'ete| de noel| scolaires| annuels)?|l'epiphanie|la saint-michel|mardi gras|la saint-[a-z]+|les soldes|halloween|ete|hiver|automne|printemps|(?:le |au )?nouvel an|la fete des (?:meres|peres)|la saint-sylvestre|l'ascension|la pentecote|le ramadan|l'aid|la chandeleur|la saison(?: estivale| prochaine)?|la haute saison)";
 const UNIT =
   '(?:jours?(?: ouvres| ouvrables| calendaires)?|semaines?|mois|trimestres?|semestres?|ans?|annees?|sprints?|quinzaines?)';
 const NUMBER =
@@ -46,6 +46,15 @@ export const dates = [
 ];
 
 export const deadlines = [
+  // "ARR 3.2 -> 5 (2027)": the year by which the far end is reached
+  guarded(/20[1-4]\d(?: ?r\.)?(?= ?\)[ .]*$)/gu, { after: /[→>] ?[^()→>]{1,24}\( ?$/ }),
+  wholeWords('demain(?: matin| midi| soir| apres-midi)?', {
+    notAfter: /(?:^|[ '])(?:de|du|pour|que|en|le) $|aujourd'hui[^.]* $/,
+  }),
+  guarded(new RegExp(`${WEEKDAY}(?=[ ).!]*$)`, 'gu'), {
+    after: /[a-z)] $/,
+    notAfter: /(?:^|[ '])(?:chaque|les|le|de|du|d'|un|sans|black|au|a|et|ou|comme|dernier|lundi|mardi) $/,
+  }),
   wholeWords(
     `(?:de|entre|du|d')(?: debut| fin)? ?(?:${MONTH}|${QUARTER}) (?:a|et|au)(?: debut| fin| mi-)? ?(?:${MONTH}|${QUARTER})(?: ${YEAR})?`,
   ),
@@ -119,9 +128,16 @@ export const deadlines = [
   wholeWords(
     `(?:cet ete|cet hiver|cet automne|ce printemps|a la rentree|a l'automne|au printemps|en ete|a noel|a paques|a l'ete)(?: ${YEAR})?`,
   ),
-  guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
+  guarded(new RegExp(`(?:${QUARTER}|(?:${WEEKDAY} )?(?:${FULL})|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), {
+    after: /[-(,:;/|] ?$/,
+  }),
+  guarded(/sur 20[1-4]\d(?=[ ).!]*$)/gu, { after: / $/, notAfter: /(?:%|pour cent) $/ }),
   guarded(new RegExp(`(?:fin ${YEAR}|fin ${MONTH})(?=[ ).!]*$)`, 'gu'), { after: / $/ }),
 ];
+
+/** The states that are read at the end of each period: "stock en fin de mois < 40". */
+export const measuredAt =
+  /^(?:en |a la |a )?fin (?:de |du |de la |d')(?:mois|semaine|journee|jour|poste|service) ?:? ?(?:[<>≤≥]|(?:moins de|plus de|au plus|au moins|inferieure?s? a|superieure?s? a|sous|max(?:imum)?\.?) (?:les )?\d)|^(?:en |a la )fin (?:de |du )(?:journee|poste|service)/;
 
 export const limits = [
   wholeWords(

@@ -96,6 +96,7 @@ export const verbs: VerbLists = {
 
 /** Nouns and adjectives that end like an infinitive. */
 export const notVerbs = `
+  turnover newsletter customer computer server browser container cluster router sticker flyer banner teaser trailer hacker trader driver after mastercard 
   papier dossier chantier cahier atelier panier leader manager newsletter premier dernier metier quartier courrier calendrier
   financier hier fer hiver levier fichier particulier regulier singulier entier escalier clavier palier foyer loyer loisir
   plaisir avenir desir souvenir tir cuir soupir soir espoir tiroir miroir pouvoir savoir-faire devoir partenaire
@@ -121,6 +122,7 @@ export const notVerbs = `
 
 /** Nouns that look like an imperative or an indicative: a verb only where an object follows at once. */
 export const nounLike = `
+  dialogue 
   marque offre commande mesure vente rencontre note liste baisse hausse demande aide charge forme place cible contact visite
   recherche enquete marche montre porte page poste prime preuve quete recolte recolte remise reponse reserve
   resume revise risque ruche source suite tache taxe tente texte titre touche trace traite transfert veille
@@ -137,4 +139,4 @@ export const nounLike = `
   ecart echange ecoute effet effort emploi encaisse enseigne ensemble entreprise entree envoi epargne epreuve equipe
   escale espace essai estime etape etat etude evenement exemple exercice experience exploite facture famille femme ferme
   fiche fidele file film filtre finance fixe flotte flux fonction force forfait formule foule fournit fraude garde
-  entretiens paie voie haie baie monnaie gamme gage gere geste gestion grade groupe guide habitude image impact importe indice industrie influence interview`;
+  entretiens paie voie haie baie monnaie gamme gage gere geste gestion grade groupe guide habitude image impact importe indice industrie influence interview adresse attaque avance balance bascule boucle brosse cache chauffe cloture danse dispute empreinte excuse figure fouille frappe gare gomme greve grille juge ligne loge lutte manoeuvre masque mine modele monte ordonnance panne pioche plante plonge pose purge rampe rape reference remarque replique reprise ressource retouche retraite reussite ronde souche surface teinte traverse trempe triche trouble urne valse vidange voile`;

@@ -7,6 +7,10 @@ const NOW =
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
   {
+    pattern: /# (?:[^ #()]+ ){0,3}\( # (?:[^ #()]+ ){0,2}?(?:obiettivo|target|previsti|attesi|come obiettivo) \)/gu,
+    order: 'baseline-target',
+  },
+  {
     pattern: wholeWords("(?:a|al|ai|agli|alla|all'|allo) # (?:[^ #]+ ){0,3}?(?:da|dai|dal|dagli|dalla|dall') #"),
     order: 'target-baseline',
   },
@@ -29,7 +33,7 @@ export const fromTo: readonly FromToPattern[] = [
   },
   {
     pattern: new RegExp(
-      "#(?: [^ #]+){0,5} \\( ?(?:contro|vs|vs \\.|attualmente|oggi|attuale|ora|adesso|invece di|base|baseline|partenza|partendo da|da|era|erano|prima|siamo a|nel 20[12]\\d|l' anno scorso|al momento|valore attuale|dato attuale)(?: (?:a|di|da|i|il|gli|:|=|e|siamo|circa|solo|ai|agli|le|al|sono))* ?[~<>]? #",
+      "#(?: [^ #]+){0,5} \\( ?(?:anno scorso|contro|vs|vs \\.|attualmente|oggi|attuale|ora|adesso|invece di|base|baseline|partenza|partendo da|da|era|erano|prima|siamo a|nel 20[12]\\d|(?:l' )?anno scorso|al momento|valore attuale|dato attuale)(?: (?:a|di|da|i|il|gli|:|=|e|siamo|circa|solo|ai|agli|le|al|sono))* ?[~<>]? #",
       'gu',
     ),
     order: 'target-baseline',
@@ -70,6 +74,14 @@ export const fromTo: readonly FromToPattern[] = [
     order: 'baseline-target',
   },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
+  // "Assenteismo (ora 7 %) al 5 %", "oggi 18 %, 25 % al 31 dicembre"
+  {
+    pattern: new RegExp(
+      `(?:oggi|ad oggi|attualmente|adesso|ora|al momento)(?: (?:a|al|e|:|=|di|siamo|sono|circa))* #(?: [^ #(),;/]+){0,3} [),;/](?: (?:a|ad|al|ai|alla|all'|allo|poi|sotto|sopra|oltre|almeno|meno di|fino a|il|i|>|<|≥|≤|~|:))*(?: (?:a|al|entro|nel|a fine)(?: [^ #]+){1,3})? #`,
+      'gu',
+    ),
+    order: 'baseline-target',
+  },
   // "(2026: 34)", "; ad oggi 8", ", mentre oggi ne facciamo 8", "(siamo al 22%)"
   {
     pattern:

@@ -3,7 +3,7 @@ import { words } from '../engine/tokens';
 import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
-import { dates, deadlines, isServiceLevel, limits } from './time';
+import { dates, deadlines, isServiceLevel, limits, measuredAt } from './time';
 import { markers, terms, wording } from './wording';
 
 /** Italian: see `../README.md` for what each part is. */
@@ -23,7 +23,9 @@ export const it: LanguagePack = {
   binders: words("di d' a ad per da e o senza il lo la i gli le l' un una del della dei in con su al alla"),
   stoppers: words('che cui quale quali come-se : perche chi'),
   readHidden,
-  rangeVerbs: words('aprire spostare tenere mantenere'),
+  rangeVerbs: words(
+    'aprire spostare tenere mantenere coinvolgere contattare invitare intervistare incontrare visitare formare',
+  ),
   people: /^ ?(?:persone|partecipanti|posti|dipendenti|ospiti|minuti|min|anni)/,
   comparison:
     /(?:^|\P{L})(?:rispetto(?: [^ ]+)?|che|vs\.?|contro|di quanto|quanto|come|su|confronto con|(?:\(|contro |vs )\d[\d ,.]* ?[%€]?) ?(?:al |all'|alla |ai |nel |il |la |l'|lo )?$/u,
@@ -57,6 +59,7 @@ export const it: LanguagePack = {
   deadlines,
   limits,
   isServiceLevel,
+  measuredAt,
   rates,
   segments,
   fromTo,

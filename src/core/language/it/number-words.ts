@@ -46,7 +46,15 @@ export const numberWords: NumberWords = {
   joiners: words('e'),
   split,
   ones: words('un uno una'),
-  isOne: () => false,
+  // "Passare da 3 fornitori a uno": the far end of a way that a number opens.
+  isOne: (tokens, index) =>
+    // "Almeno una referenza" is a threshold.
+    (tokens[index - 1]?.text === 'almeno' && tokens[index + 1]?.kind === 'word') ||
+    (/^un[oa]$/.test(tokens[index]?.text ?? '') &&
+      /^(?:ad?)$/.test(tokens[index - 1]?.text ?? '') &&
+      !/^(?:a|alla)$/.test(tokens[index + 1]?.text ?? '') &&
+      (tokens[index + 1] === undefined || /^(?:sol[oa]|[,.;(]|entro)$/.test(tokens[index + 1]?.text ?? '')) &&
+      tokens.slice(Math.max(0, index - 6), index).some(({ kind }) => kind === 'number')),
   phrases: [
     {
       pattern: wholeWords(
@@ -97,7 +105,11 @@ export const numberWords: NumberWords = {
     { pattern: wholeWords('(?:una )?quindicina'), value: 15, kind: 'count' },
     { pattern: wholeWords('(?:una )?ventina'), value: 20, kind: 'count' },
     { pattern: wholeWords('(?:una )?trentina'), value: 30, kind: 'count' },
-    { pattern: wholeWords('(?:una )?(?:quarantina|cinquantina)'), value: 50, kind: 'count' },
+    {
+      pattern: wholeWords('(?:una )?(?:quarantina|cinquantina|sessantina|settantina|ottantina|novantina)'),
+      value: 50,
+      kind: 'count',
+    },
     { pattern: wholeWords('(?:un )?centinaio|centinaia'), value: 100, kind: 'count' },
     { pattern: wholeWords('(?:un )?migliaio|migliaia'), value: 1000, kind: 'count' },
   ],

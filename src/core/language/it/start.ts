@@ -83,6 +83,10 @@ function conjugated(word: string, shown: string): { lemma: string; sure: boolean
       if (directions.has(base)) return { lemma: base, sure: true };
     return stem.length > 2 ? { lemma: `${stem}are`, sure: !/^(?:r|ch|d)$/.test(stem) } : null;
   }
+  // "Ricordatevi", "mandateci", "inviatele": an order with a pronoun at its end.
+  const bound = /^(.{3,})(ate|ete|ite)(?:vi|ci|mi|lo|la|li|le|gli)$/.exec(word);
+  if (bound?.[1] !== undefined && directions.has(`${bound[1]}${bound[2]?.charAt(0) ?? 'a'}re`))
+    return { lemma: `${bound[1]}${bound[2]?.charAt(0) ?? 'a'}re`, sure: true };
   const plural = /^(.+)(ate|ete|ite)$/.exec(word);
   if (plural?.[1] !== undefined && directions.has(`${plural[1]}${plural[2]?.charAt(0) ?? 'a'}re`)) {
     return { lemma: `${plural[1]}${plural[2]?.charAt(0) ?? 'a'}re`, sure: false };
@@ -90,7 +94,9 @@ function conjugated(word: string, shown: string): { lemma: string; sure: boolean
   const hard = word.endsWith('a') && word.length > 3 ? `${word}re` : null;
   if (hard !== null && directions.has(hard)) return { lemma: hard, sure: false };
   const clitic = /^(.+a)(?:mi|ti|ci|vi|lo|la)$/.exec(word);
-  if (clitic?.[1] !== undefined && directions.has(`${clitic[1]}re`)) return { lemma: `${clitic[1]}re`, sure: true };
+  // "dati", "stati": too short a stem is another word.
+  if (clitic?.[1] !== undefined && clitic[1].length > 3 && directions.has(`${clitic[1]}re`))
+    return { lemma: `${clitic[1]}re`, sure: true };
   const isci = /^(.{3,})isci$/.exec(word);
   if (isci?.[1] !== undefined && directions.has(`${isci[1]}ire`)) return { lemma: `${isci[1]}ire`, sure: true };
   const soft = /^(.+)i$/.exec(word);
@@ -202,6 +208,14 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   const word = token.text;
   const lemma = directions.has(word) || /(?:ar|er|ir)(?:si|lo|la|li|le|ci|ne)$/.test(word) ? infinitive(word) : null;
   if (lemma !== null) return verb(index, lemma);
+  // "I nostri clienti adorano la nostra app": behind a subject in the plural, -ano and -ono are a verb's endings.
+  const plural =
+    index > 1 &&
+    /^(?:i|gli|le|nostri|nostre|tutti|tutte|nuovi|nuove)$/.test(tokens[0]?.text ?? '') &&
+    /[ie]$/.test(tokens[index - 1]?.text ?? '') &&
+    /(?:[^i]ano|[^bu]ono)$/.test(word) &&
+    word.length > 5;
+  if (plural && after !== undefined && after.kind !== 'mark' && !OF.has(after.text)) return verb(index, word);
   const form =
     THIRD.get(word) ??
     (/(?:iamo|eremo|iremo)$/.test(word) ||

@@ -15,7 +15,7 @@ const FULL = `${NUMERIC}|${DAY} (?:di )?${MONTH}(?: ${YEAR})?`;
 const SHORT = '\\d{1,2}/\\d{1,2}(?!\\d)';
 const DATED = `${FULL}|${SHORT}`;
 const FEAST =
-  "(?:natale|pasqua|pasquetta|ferragosto|capodanno|l'estate|l'inverno|l'autunno|la primavera|estate|inverno|autunno|primavera|le ferie|le vacanze|le feste|il black friday|black friday|i saldi|la fiera|la stagione|halloween)";
+  "(?:natale|pasqua|pasquetta|ferragosto|capodanno|l'estate|l'inverno|l'autunno|la primavera|estate|inverno|autunno|primavera|le ferie|le vacanze|le feste|il black friday|black friday|i saldi|ognissanti|l'epifania|epifania|carnevale|l'immacolata|san valentino|la stagione|halloween)";
 const UNIT =
   '(?:giorni|giorno|giornate|settimane|settimana|mesi|mese|trimestri|trimestre|semestri|semestre|quadrimestri|anni|anno|sprint)';
 const NUMBER =
@@ -35,10 +35,20 @@ export const dates = [
   wholeWords('20[1-4]\\d(?:/|-)(?:20)?\\d{2}(?!\\d)'),
   wholeWords(SHORT, { after: /(?:^| )(?:il|al|entro|dal|del) $/ }),
   wholeWords('\\d{1,2}:\\d{2}'),
-  wholeWords('\\d{1,2}(?:[.:]\\d{2})?(?! ?%)', { after: /(?:ore|alle|dalle|entro le|prima delle) $/ }),
+  // "Dalle 9 alle 13 lo sportello" are hours; "dalle 20 alle 30 scuole" counts.
+  wholeWords(
+    '(?:[01]?\\d|2[0-4])(?:[.:]\\d{2})?(?! ?%)(?! alle (?:2[5-9]|[3-9]\\d|\\d{3}))(?! (?:alle \\d+ )?(?!ogni|tutti|tutte|delle|nelle|nei|dei|sette)[a-z]{4,}[ie](?: |$))',
+    { after: /(?:ore|alle|dalle|entro le|prima delle) $/ },
+  ),
 ];
 
 export const deadlines = [
+  // "ARR 3.2 -> 5 (2027)": the year by which the far end is reached
+  guarded(/20[1-4]\d(?: ?r\.)?(?= ?\)[ .]*$)/gu, { after: /[→>] ?[^()→>]{1,24}\( ?$/ }),
+  guarded(new RegExp(`${WEEKDAY}(?=[ ).!]*$)`, 'gu'), {
+    after: /[a-z)] $/,
+    notAfter: /(?:^|[ '])(?:ogni|il|la|di|del|della|un|una|tutti i|tutte le|al|a|e|o|dal|black|cyber|come|scorso) $/,
+  }),
   wholeWords(
     `(?:nella|entro la|per la|nel corso della) (?:prima|seconda) (?:meta|parte) (?:dell'|del |di )(?:${SPAN}|${MONTH}|${YEAR})`,
   ),
@@ -53,7 +63,7 @@ export const deadlines = [
   wholeWords(
     `(?:nella|nel|alla|al|all'|nell') (?:sessione|riunione|assemblea|consiglio|edizione|finestra|release|seduta|tornata) (?:di |del )${MONTH}`,
   ),
-  guarded(/domani(?: mattina| pomeriggio| sera)?(?=[ ).!]*$)/gu, {
+  guarded(/domani(?: mattina| pomeriggio| sera)?(?![\p{L}\d'-])/gu, {
     after: /[a-z)] $/,
     notAfter: /(?:di|del|il|al|per il|un|nostro) $/,
   }),
@@ -75,7 +85,7 @@ export const deadlines = [
     `(?:nel|nella|nell'|nello|in|a|ad|al|alla|all'|durante il|durante l'|nel corso del|nel corso dell'|nel corso della|per tutto il|per tutta l'|a partire da) ?(?:mese di )?(?:${QUARTER}|${MONTH}(?: ${YEAR}| prossimo)?|${YEAR}|${EDGED}|prossim[oa] (?:${SPAN}|${MONTH}|${FEAST})|(?:${SPAN})(?: (?:prossim[oa]|in corso|corrente|fiscale ${YEAR}|${YEAR}))|estate|autunno|inverno|primavera|corso dell'anno)(?! rispetto)`,
   ),
   wholeWords(
-    `(?:quest'anno|questo (?:mese|trimestre|semestre|quadrimestre|anno|autunno|inverno)|questa (?:settimana|estate|primavera|stagione)|quest'(?:estate|autunno|inverno)|l'anno prossimo|il (?:mese|trimestre|semestre) prossimo|(?:il |la )?prossim[oa] (?:mese|trimestre|semestre|settimana|anno|estate)|la settimana prossima|nell'anno|nel trimestre|nel semestre|nel mese|entro domani|entro oggi)(?! (?:precedente|scorso|passato))`,
+    `(?:quest'anno|questo (?:mese|trimestre|semestre|quadrimestre|esercizio|anno|autunno|inverno)|questa (?:settimana|estate|primavera|stagione)|quest'(?:estate|autunno|inverno)|l'anno prossimo|il (?:mese|trimestre|semestre) prossimo|(?:il |la )?prossim[oa] (?:mese|trimestre|semestre|settimana|anno|estate)|la settimana prossima|nell'anno|nel trimestre|nel semestre|nel mese|entro domani|entro oggi)(?! (?:precedente|scorso|passato))`,
   ),
   wholeWords(
     `(?:a |ad |per |entro )?(?:fine|inizio|meta) (?:${SPAN}${WHICH}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR})(?! (?:progetto))(?: ${YEAR})?`,
@@ -88,8 +98,14 @@ export const deadlines = [
     'durante (?:i saldi|le feste|le ferie|le vacanze|la stagione|il black friday)|a (?:natale|pasqua|ferragosto)',
   ),
   wholeWords(`(?:fra|tra) ${NUMBER} (?:mesi|settimane|giorni|anni)`),
-  guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
+  guarded(new RegExp(`(?:${QUARTER}|(?:${WEEKDAY} )?(?:${FULL})|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), {
+    after: /[-(,:;/|] ?$/,
+  }),
 ];
+
+/** The states that are read at the end of each period: "giacenze a fine mese < 40". */
+export const measuredAt =
+  /^(?:a |alla )?fine (?:del |della |di )?(?:mese|settimana|giornata|giorno|turno) ?:? ?(?:[<>≤≥]|(?:meno di|piu di|non piu di|al massimo|massimo|max\.?|almeno|sotto (?:i|le|il)|sopra (?:i|le|il)|inferior[ei] a|superior[ei] a) \d)|^a fine (?:giornata|turno)/;
 
 export const limits = [
   wholeWords(

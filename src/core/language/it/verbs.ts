@@ -179,6 +179,7 @@ export const forms = `
 
 /** Nouns that look like an imperative in -a: a verb only where an object follows at once. */
 export const nounLike = `
+  doppia 
   vendita offerta ricerca visita domanda prova verifica crescita consegna firma stampa chiamata copertura conferma misura cura guida
   marca prenota nota lista pratica classifica modifica richiesta spesa scelta mostra scala causa forma norma pesca posta
   porta rata rete tutela visita volta conta conquista salva bozza media carica gara giornata programma replica rivista
@@ -190,7 +191,7 @@ export const nounLike = `
   valuta vetrina vincita vista vita zona analisi cambio lancio
   delibera deroga proroga revoca semina denuncia rettifica ratifica bonifica convalida consulta tara piega taglia posa ruota salda fascia
   fotocopia maschera omologa recita scarica sonda schiera lima mina popola dosa lava vernicia commenta serva tessera degusta supervisa
-  ristampa batteria merca sede capitola manovra candida pedala sosta candidatura minuta lega vela rinuncia sigilla isola`;
+  ristampa batteria merca sede capitola manovra candida pedala sosta candidatura minuta lega vela rinuncia sigilla isola accusa aggiunta asta cifra compra copia data disciplina disdetta ferma filtra forza griglia guardia manca marcia minaccia mira multa pianta pista punta purga querela ricarica riserva ronda rotta schema scommessa scusa serra spala spia spunta stretta tavola tenda trama truffa usura vernice voga zappa`;
 
 /** Nouns in -o and -i that look like a first person or an imperative: never a verb. */
 export const nounsOnly = `

@@ -6,6 +6,10 @@ const NOW =
 
 /** On the sketch: `#` is a quantity. */
 export const fromTo: readonly FromToPattern[] = [
+  {
+    pattern: /# (?:[^ #()]+ ){0,3}\( # (?:[^ #()]+ ){0,2}?(?:cel|docelowo|planowane|w planie) \)/gu,
+    order: 'baseline-target',
+  },
   { pattern: wholeWords('do # (?:[^ #]+ ){0,3}?(?:z|ze) #'), order: 'target-baseline' },
   {
     pattern: wholeWords(
@@ -65,6 +69,14 @@ export const fromTo: readonly FromToPattern[] = [
     order: 'baseline-target',
   },
   { pattern: new RegExp(`# (?:[^ #]+ ){0,3}[,;-] # (?:[^ #]+ ){0,2}${NOW}`, 'gu'), order: 'target-baseline' },
+  // "Absencja (obecnie 7 %) na poziomie 5 %", "dziś 18 %, na 31 grudnia 25 %"
+  {
+    pattern: new RegExp(
+      '(?:dzis|dzisiaj|na dzis|obecnie|aktualnie|teraz)(?: (?:to|:|=|jest|mamy|okolo|ok \\.|na poziomie))* #(?: [^ #(),;/]+){0,3} [),;/](?: (?:do|na|na poziomie|ponizej|powyzej|ponad|co najmniej|potem|jutro|wkrotce|>|<|≥|≤|~|:))*(?: (?:na|do|w|od)(?: [^ #]+){1,3})? #',
+      'gu',
+    ),
+    order: 'baseline-target',
+  },
   // "(2026: 34)", ", rok temu było 8", ", podczas gdy dziś robimy 8", "(jesteśmy na 22%)"
   {
     pattern:
@@ -101,6 +113,8 @@ export const changes = wholeWords('o (?:co najmniej |okolo |ok \\. |ponad |kolej
 export const rates = [wholeWords('(?:co|na kazde|na kazdych|na kazdy) #')];
 
 export const segments = [
+  // "Wyjść na zero" is one verb.
+  wholeWords('(?:wyjsc|wychodz[a-z]*|wyjscie) na #(?= |$)', { notAfter: /# $/ }),
   // Opening hours: "otworzyć okienko od 9 do 13"
   wholeWords(
     '(?:otw(?:or|ier|art)[a-z]*|czynn[a-z]*|dyzur[a-z]*|w godzinach|godz \\.)(?: [^ #]+){0,3} od # do #(?! [^ ]+ow)',

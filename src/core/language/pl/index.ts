@@ -3,7 +3,7 @@ import { words } from '../engine/tokens';
 import { bareFromTo, changes, fromTo, rates, segments } from './comparisons';
 import { numberWords } from './number-words';
 import { readHidden, readStart, readVerb } from './start';
-import { dates, deadlines, isServiceLevel, limits } from './time';
+import { dates, deadlines, isServiceLevel, limits, measuredAt } from './time';
 import { markers, terms, wording } from './wording';
 
 /** Polish: see `../README.md` for what each part is. */
@@ -18,7 +18,7 @@ export const pl: LanguagePack = {
   openers:
     /(?:[\p{L}-]+(?:nie|wie|o|cie|ale|rze|dze|ze|le) |[^:]{2,40}: |(?:do|w|we|na|od|dla|po|przed|przez|bez|z|ze|razem|wspolnie|dzieki|podczas|kazdego|co|przy|aby|by|zeby|pod|u|krok)[ ][^,]{0,60}, |(?:nasz |nasza |nasze |kazdy |kazda )?(?:[\p{L}'-]+ ){1,3}(?:bedzie |beda |musi |musza |moze |powinien |powinna |powinny )|(?:jak naj[a-z]+ej|lepiej|zawsze|nigdy|nie|wreszcie|w koncu|najpierw|potem|rowniez|takze|jeszcze|znow|znowu|naprawde|wszedzie|bardziej|szybciej|razem|stale|ciagle|juz|coraz|dalej|natychmiast|srednio|wlasnie|obecnie) )/u,
   starters: words(
-    'do w we na od dla po przed przez bez z ze razem wspolnie dzieki podczas kazdego kazdy kazda co przy aby by zeby pod u krok nasi nasz nasza nasze klienci pracownicy wszyscy wszystkie wszystkich firma dzial zespol sklep nigdy nie zawsze stale srednio stopniowo wszedzie w koniec najpozniej',
+    'do w we na od dla po przed przez bez z ze razem wspolnie dzieki podczas kazdego kazdy kazda co przy aby by zeby pod u krok nasi nasz nasza nasze klienci pracownicy wszyscy wszystkie wszystkich firma dzial zespol sklep nigdy nowi nowe nowa nowy ludzie goscie uczniowie pacjenci uzytkownicy handlowcy kierownicy menedzerowie lekarze kandydaci stazysci partnerzy dostawcy nie zawsze stale srednio stopniowo wszedzie w koniec najpozniej',
   ),
   binders: words('aby by zeby'),
   stoppers: words('ktory ktora ktore ktorzy ktorych ktorym ktorej co : jak dlaczego gdy'),
@@ -64,6 +64,7 @@ export const pl: LanguagePack = {
   deadlines,
   limits,
   isServiceLevel,
+  measuredAt,
   rates,
   segments,
   fromTo,

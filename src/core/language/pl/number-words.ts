@@ -86,6 +86,9 @@ export const numberWords: NumberWords = {
       /^(?:ani|zaden|kazdy|numer|nr|dzien|jeszcze|kolejny|w|we|na|pod|sie|jako|byc)$/.test(before.text)
     )
       return false;
+    // "Zejść z 3 dostawców do jednego": the far end of a way that a number opens.
+    if (before?.text === 'do' && (after === undefined || after.kind === 'mark'))
+      return tokens.slice(Math.max(0, index - 6), index).some(({ kind }) => kind === 'number');
     return after !== undefined && after.kind === 'word' && !notAfterOne.has(after.text);
   },
   phrases: [
@@ -119,7 +122,7 @@ export const numberWords: NumberWords = {
     { pattern: wholeWords('czterokrotn(?:ie|y|a|e|ego|ej)'), value: 4, kind: 'multiple' },
     { pattern: wholeWords('pieciokrotn(?:ie|y|a|e|ego|ej)'), value: 5, kind: 'multiple' },
     { pattern: wholeWords('dziesieciokrotn(?:ie|y|a|e|ego|ej)'), value: 10, kind: 'multiple' },
-    { pattern: wholeWords('tuzin'), value: 12, kind: 'count' },
+    { pattern: wholeWords('tuzin(?:a|em|owi|y)?'), value: 12, kind: 'count' },
     { pattern: wholeWords('polow(?:a|e) mniej'), value: 0.5, kind: 'fraction' },
     { pattern: wholeWords('setk(?:e|a|i)'), value: 100, kind: 'count' },
   ],

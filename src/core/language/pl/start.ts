@@ -135,6 +135,14 @@ function isChange(tokens: readonly Token[], index: number): boolean {
   if (things.has(word))
     return (after.kind === 'number' && tokens[index + 2]?.text !== '/') || numberWords.values.has(after.text);
   if (topics.has(word)) return false;
+  // "Fuzja zamknięta w I półroczu": the participle reports, so nothing is to be done.
+  if (
+    /(?:iet|[zcnltdw]on|[wtszl]an|[mbrz]yt|[kps]ut)[ae]$/.test(after.text) &&
+    /^(?:w|we|do|przed|na|z|[,.(])$/.test(tokens[index + 2]?.text ?? '') &&
+    /^\p{Ll}/u.test(after.shown) &&
+    !/(?:szkolon|danych|znan|ukochan)/.test(after.text)
+  )
+    return false;
   // "Kształcenie ustawiczne", "Uczenie maszynowe" are fields: a lasting doing and an adjective that agrees.
   if (fields.has(word) && /(?:owe|lne|jne|wne|czne|skie|cze|ace)$/.test(after.text)) return false;
   if (/(?:anie|enie|ecie|ucie|ycie|icie|arcie|jecie|eznie)$/.test(word) && word.length > 6) {
@@ -193,6 +201,14 @@ export function readStart(tokens: readonly Token[], index: number): StartReading
     word.length > 4
   )
     return verb(index, word);
+  // "Ponaglam przewoźnika": a first person, save the nouns in the same ending.
+  if (
+    /[^aeiouy]am$/.test(word) &&
+    word.length > 5 &&
+    after?.kind === 'word' &&
+    !/(?:gram|reklam|slam|dram|spam|islam|team|stream)$/.test(word)
+  )
+    return verb(index, word);
   if (isChange(tokens, index)) return nominal(index, word);
   if (FEW.has(word) && ADJECTIVE.test(word) && isChange(tokens, index + 1))
     return nominal(index + 1, after?.text ?? '');
@@ -209,6 +225,15 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   const shown = token.shown.toLowerCase();
   if (/(?:ają|ują|eją|ują|ymy|imy|amy|emy)$/u.test(shown) && word.length > 4 && !NOT_PLURAL.has(word))
     return verb(index, word);
+  // "Nowi czują się jak w domu": what stands before "się" is a verb, save a verbal noun or a participle.
+  const before = tokens[index - 1];
+  if (
+    word === 'sie' &&
+    before?.kind === 'word' &&
+    index > 1 &&
+    !/(?:nie|cie|nia|cia|niu|ac[aye]|acych|acy)$/.test(before.text)
+  )
+    return verb(index - 1, before.text);
   const third = THIRD.get(word);
   return third === undefined ? { kind: 'other' } : verb(index, third);
 }

@@ -17,7 +17,7 @@ const FULL = `${NUMERIC}|${DAY} ?${MONTH}(?: ${YEAR})?`;
 const SHORT = '\\d{1,2}[./]\\d{1,2}\\.?(?!\\d| ?%| ?(?:mln|tys|zl|pkt|proc))';
 const DATED = `${FULL}|${SHORT}`;
 const FEAST =
-  '(?:bozym narodzeniem|bozego narodzenia|swiat(?:a|ami)?|swietami|wielkanoc(?:a|y)?|wakacj(?:e|i|ami)|swiat wielkanocnych|black friday|sylwestr(?:a|em)|nowym rokiem|nowego roku|lat(?:a|em|o)|zim(?:a|y|e)|wiosn(?:a|y|e)|jesien(?:i|ia)?|lato|sezonem|sezonu|ferii|feriami|majowk(?:i|a))';
+  '(?:bozym narodzeniem|bozego narodzenia|swiat(?:a|ami)?|swietami|wielkanoc(?:a|y)?|wakacj(?:e|i|ami)|swiat wielkanocnych|black friday|sylwestr(?:a|em)|nowym rokiem|nowego roku|lat(?:a|em|o)|zim(?:a|y|e)|wiosn(?:a|y|e)|jesien(?:i|ia)?|lato|sezonem|sezonu|ferii|feriami|ferie(?: zimowe| letnie)?|przerw(?:a|e|y) (?:wakacyjn|swiateczn|zimow|letni|urlopow)(?:a|ej)|wszystkich swietych|trzech kroli|walentynk(?:i|ami)|andrzejk(?:i|ami)|bozym cialem|majowk(?:i|a))';
 const UNIT =
   '(?:dni(?:a)?|dzien|tygodni(?:e|a|u)?|tydzien|miesiac(?:e|a|u)?|miesiecy|kwartal(?:y|ow|u)?|polrocz(?:e|a|u)|rok(?:u)?|lat(?:a)?|semestr(?:y|ow|u)?|sprint(?:y|ow|u|ach)?|dniach|tygodniach|miesiacach)';
 const NUMBER =
@@ -28,7 +28,8 @@ const SPAN =
   '(?:dnia|tygodni(?:a|u)|miesiac(?:a|u)|kwartal(?:u|e|em)|polrocz(?:a|u|em)|rok(?:u|iem)?|semestru|semestrze|sezon(?:u|ie)|sprintu|sprincie|miesiacem|tygodniem|okresu|cyklu)';
 const TURN = '(?:fiskalnego|kalendarzowego|szkolnego|obrotowego|budzetowego|kalendarzowym|fiskalnym|szkolnym)';
 const PERIOD = `(?:${WHICH} )?${SPAN}(?: ${TURN})?(?: ${YEAR})?`;
-const EDGE = '(?:konc(?:a|u|em)|koniec|poczat(?:ku|ek|kiem)|polow(?:y|ie|a|e)|srodk(?:a|u)|zamkniecia|zakonczenia)';
+const EDGE =
+  '(?:konc(?:a|u|em)|koniec|poczat(?:ku|ek|kiem)|polow(?:y|ie|a|e)|srodk(?:a|u)|zamknieci(?:a|em)|zakonczeni(?:a|em))';
 const EDGED = `${EDGE} (?:${PERIOD}|${MONTH}(?: ${YEAR})?|${QUARTER}|${YEAR}|${FEAST})(?: ${YEAR})?`;
 const MOMENT = `(?:(?:dnia )?(?:${DATED})|${EDGED}|${QUARTER}|(?:${WHICH} )?${MONTH}(?: ${YEAR}| wlacznie)?|${YEAR}|${PERIOD}|(?:${WHICH} )?${WEEKDAY}|${FEAST}(?: ${YEAR})?|jutra|dzis|dzisiaj|eoq|eoy)`;
 
@@ -45,6 +46,8 @@ export const dates = [
 ];
 
 export const deadlines = [
+  // "ARR 3.2 -> 5 (2027)": the year by which the far end is reached
+  guarded(/20[1-4]\d(?: ?r\.)?(?= ?\)[ .]*$)/gu, { after: /[→>] ?[^()→>]{1,24}\( ?$/ }),
   guarded(new RegExp(`\\d{1,2} ${MONTH}(?: ${YEAR})?(?=[ ).!]*$)`, 'gu'), { after: / $/, notAfter: /(?:od|z|dnia) $/ }),
   wholeWords(
     `(?:w|do|na) (?:pierwszej|drugiej|konca pierwszej|konca drugiej) (?:polowie|polowy|polowe|czesci) (?:${SPAN}|${MONTH}|${YEAR})`,
@@ -56,7 +59,10 @@ export const deadlines = [
     { notEnding: /przed (?:miesiacem|rokiem|tygodniem|kwartalem|dnia)$|do (?:roku|miesiaca|tygodnia|kwartalu|dnia)$/ },
   ),
   wholeWords(`(?:na|pod|z|wraz z) (?:${EDGED})`),
-  guarded(/jutro(?: rano| po poludniu| wieczorem)?(?=[ ).!]*$)/gu, { after: /[a-z)] $/, notAfter: /(?:na|o) $/ }),
+  guarded(/jutro(?: rano| po poludniu| wieczorem)?(?![\p{L}\d-])/gu, {
+    after: /[a-z)] $/,
+    notAfter: /(?:na|o|dla|lepsze|nasze|za) $/,
+  }),
   wholeWords('na (?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?=[ ).!]*$)'),
   // One day; "w poniedziałki" and "w każdy piątek" are rates.
   wholeWords(
@@ -70,15 +76,23 @@ export const deadlines = [
   wholeWords(
     `(?:w ciagu|w przeciagu|w czasie|przez|na przestrzeni|w) (?:(?:najblizsz(?:ych|ego|ym|e)|nastepn(?:ych|ego|ym|e)|kolejn(?:ych|ego|ym|e)|pierwsz(?:ych|ego|ym|e)) (?:${NUMBER} )?|${NUMBER} (?:najblizszych|kolejnych|nastepnych|pierwszych) )${UNIT}`,
   ),
-  wholeWords(`(?:w ciagu|w przeciagu|w trakcie|na przestrzeni) (?:${SPAN}|${PERIOD}|calego roku)(?! od)`),
+  wholeWords(`(?:w ciagu|w przeciagu|w trakcie|na przestrzeni) (?:${SPAN}|${PERIOD}|calego roku)(?! od )`),
   wholeWords(
     `(?:tego roku|tego kwartalu|tego lata|tej zimy|tej jesieni|tej wiosny|jeszcze w tym ${SPAN}|tym razem do ${MONTH}|w tym tygodniu|w przyszlym tygodniu|tego miesiaca|latem|zima|jesienia|wiosna)(?: ${YEAR})?`,
   ),
   wholeWords(`(?:miedzy|od) ${MONTH} (?:a|do) ${MONTH}(?: ${YEAR})?|od ${QUARTER} do ${QUARTER}`),
   wholeWords(`(?:za) ${NUMBER} ${UNIT}`),
   wholeWords(`(?:na|w) (?:${ORDINAL}) (?:${PART})(?: ${YEAR})?`),
+  wholeWords(
+    `(?:na|w|do) (?:${ORDINAL}|pierwsza|druga|ostatnia) (?:tydzien|tygodniu|tygodnia|polowe|polowie|dekade|dekadzie) ${MONTH}`,
+  ),
+  wholeWords('w (?:ferie|wakacje|swieta|majowke|dlugi weekend)(?: zimowe| letnie| wielkanocne)?'),
   guarded(new RegExp(`(?:${QUARTER}|${FULL}|${MONTH} ${YEAR}|${EDGED})(?=[ ).]*$)`, 'gu'), { after: /[-(,:;/|] ?$/ }),
 ];
+
+/** The states that are read at the end of each period: "zapas na koniec miesiąca < 40". */
+export const measuredAt =
+  /^(?:na |pod |z )?kon(?:iec|cem) (?:miesiaca|tygodnia|dnia|zmiany) ?:? ?(?:[<>≤≥]|(?:mniej niz|wiecej niz|nie wiecej niz|najwyzej|maks(?:ymalnie|\.)?|max\.?|co najmniej|ponizej|powyzej|ponad|do) \d)|^(?:na|pod) koniec (?:dnia|zmiany)/;
 
 export const limits = [
   wholeWords(
