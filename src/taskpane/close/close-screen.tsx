@@ -186,7 +186,7 @@ function Steps({ session, workbook, review, words, daysLeft, closing, onClosing 
             {words.notYet({ count: faults })}
           </p>
         )}
-        {step === last && <p className={shared.small}>{words.draftHint({ quarter })}</p>}
+        {step === last && daysLeft > 0 && <p className={shared.small}>{words.draftHint({ quarter })}</p>}
         <div className={shared.buttons}>
           {step > 0 && (
             <Button icon={<Glyph name="back" />} onClick={() => go(step - 1)}>
@@ -208,13 +208,16 @@ function Steps({ session, workbook, review, words, daysLeft, closing, onClosing 
               >
                 {daysLeft > 0 ? words.closeEarly({ quarter }) : words.close({ quarter })}
               </Button>
-              <Button
-                appearance={isEarly ? 'primary' : 'secondary'}
-                disabledFocusable={busy}
-                onClick={() => write(true)}
-              >
-                {words.draft({ next })}
-              </Button>
+              {/* Beside a quarter that is over there is nothing left to draft: it can be closed. */}
+              {daysLeft > 0 && (
+                <Button
+                  appearance={isEarly ? 'primary' : 'secondary'}
+                  disabledFocusable={busy}
+                  onClick={() => write(true)}
+                >
+                  {words.draft({ next })}
+                </Button>
+              )}
             </>
           )}
         </div>

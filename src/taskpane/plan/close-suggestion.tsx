@@ -26,17 +26,19 @@ export interface CloseSuggestionProps {
   /** Serial day by the clock; the workbook's own "today" wins over it. */
   readonly today: Day;
   readonly onClose: () => void;
+  /** What stands here while closing is no subject yet: one suggestion at a time. */
+  readonly otherwise: ReactNode;
 }
 
 /** In the last days of the quarter and after them: that it can be closed. */
-export function CloseSuggestion({ settings, today: clock, onClose }: CloseSuggestionProps): ReactNode {
+export function CloseSuggestion({ settings, today: clock, onClose, otherwise }: CloseSuggestionProps): ReactNode {
   const { messages } = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { quarter, quarterEnd, asOf } = settings;
-  if (quarter === null || quarterEnd === null) return null;
+  if (quarter === null || quarterEnd === null) return otherwise;
   const days = quarterEnd - (asOf ?? clock);
-  if (days > SOON) return null;
+  if (days > SOON) return otherwise;
   const name = formatQuarter(quarter);
   const text = days < 0 ? messages.plan.closeOver({ quarter: name }) : messages.plan.closeSoon({ quarter: name, days });
   return (

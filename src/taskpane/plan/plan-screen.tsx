@@ -131,8 +131,12 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
         takeFocus={state.moves > 0 || returned}
         onCalculate={() => void actions.calculateScores()}
       />
-      {state.firstStep === 'blank' ? null : firstThing}
-      <CloseSuggestion settings={workbook.okrs.settings} today={commands.today()} onClose={() => actions.go('close')} />
+      <CloseSuggestion
+        settings={workbook.okrs.settings}
+        today={commands.today()}
+        onClose={() => actions.go('close')}
+        otherwise={state.firstStep === 'blank' ? null : firstThing}
+      />
       {tree.length === 0 ? (
         <>
           <div className={styles.empty}>
