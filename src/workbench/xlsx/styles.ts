@@ -13,11 +13,16 @@ const WRAP = 3;
 const ON = 1;
 const SIDES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 
+/** A font of a cell without a name or a size is whatever the reader has at hand: LibreOffice prints a serif. */
+const SIZE = { size: 11 } as const;
+const DEFAULT_FONT = { ...SIZE, name: 'Calibri', family: 2, scheme: 'minor' } as const satisfies Partial<Font>;
+
 export type FileStyle = Partial<Omit<Style, 'numFmt'>> & { numFmt?: string };
 
-/** How a cell of the grid looks, in the terms of the file. Only what is set: the rest is left to the file's default. */
+/** How a cell of the grid looks, in the terms of the file. Only what is set: the rest is the file's default. */
 export function toFileStyle(style: IStyleData): FileStyle {
-  const font = toFileFont(style);
+  const ownFont = toFileFont(style);
+  const font = Object.keys(ownFont).length > 0 ? { ...(ownFont.name ? SIZE : DEFAULT_FONT), ...ownFont } : {};
   const fill = toFileColour(style.bg?.rgb || null);
   const border = toFileBorders(style);
   const horizontal = HORIZONTAL[style.ht ?? 0];
@@ -86,9 +91,11 @@ export function fromFileStyle(style: Partial<Style>): IStyleData | null {
 
 export function fromFileFont(font: Partial<Font>): IStyleData {
   const colour = fromFileColour(font.color);
+  // The theme's font is the file's default one, which the grid has by itself.
+  const isDefault = font.scheme === DEFAULT_FONT.scheme;
   return {
-    ...(font.name && { ff: font.name }),
-    ...(font.size && { fs: font.size }),
+    ...(font.name && !isDefault && { ff: font.name }),
+    ...(font.size && !(isDefault && font.size === DEFAULT_FONT.size) && { fs: font.size }),
     ...(font.bold && { bl: ON }),
     ...(font.italic && { it: ON }),
     ...(font.underline && font.underline !== 'none' && { ul: { s: ON } }),

@@ -229,6 +229,19 @@ describe('saving and opening again', () => {
     expect(own).toMatchObject({ name: 'Mine', hidden: 1 });
   });
 
+  it('writes no font without name and size, and reads the default one as none', async () => {
+    const styles = strFromU8(unzipSync(await write())['xl/styles.xml'] ?? new Uint8Array());
+    const fonts = /<fonts.*<\/fonts>/s.exec(styles)?.[0].match(/<font>.*?<\/font>/gs) ?? [];
+    expect(fonts.length).toBeGreaterThan(1);
+    expect(fonts.filter((font) => !font.includes('<name val="Calibri"/>') || !font.includes('<sz val="11"/>'))).toEqual(
+      [],
+    );
+    const { sheet, snapshot } = await reopened();
+    const head = snapshot.styles?.[sheet.cellData?.[0]?.[0]?.s as string];
+    expect(head).not.toHaveProperty('ff');
+    expect(head).not.toHaveProperty('fs');
+  });
+
   it('keeps tables, input rules, conditional formats and protection', async () => {
     const { snapshot, first, second, protectedSheetIds, activeSheetId } = await reopened();
     expect(readResource(snapshot, 'SHEET_TABLE_PLUGIN')[first]?.tables).toMatchObject([
