@@ -4,7 +4,6 @@ import type { Language } from '../core/model/language';
 import type { Profile, RowRef } from '../core/model/okrs';
 import type { DecodedWorkbook } from '../core/workbook/decoded';
 import { locateCell } from '../core/workbook/locate';
-import type { ApplyReport } from '../core/workbook/patch';
 import type { SpreadsheetHost, Stop } from '../hosts/host';
 import type { Clock } from './clock';
 import type { CheckInReport, CheckInRequest, CheckInUndo } from './check-in';
@@ -14,6 +13,10 @@ import { loadJudge } from './judge';
 import type { GlossaryReport, GlossaryUndo, NewTerm } from './glossary/add-term';
 import type { NotNowMove, NotNowReport, NotNowRequest, NotNowUndo, SeenEntry } from './not-now/types';
 import { openWorkbook } from './open';
+import type { RefreshReport } from './refresh-summary';
+import type { LockRequest } from './share/lock-summary';
+import type { NoteOutcome, NoteRequest } from './share/put-note';
+import type { Share } from './share/read-share';
 import type {
   BuildReport,
   BuildRequest,
@@ -40,7 +43,10 @@ export interface UseCases {
   edit(workbook: DecodedWorkbook, edits: readonly RowEdit[]): Promise<EditReport>;
   applySuggestion(workbook: DecodedWorkbook, choice: SuggestionChoice): Promise<EditReport>;
   setRuleSeverity(workbook: DecodedWorkbook, choice: RuleSeverityChoice): Promise<EditReport>;
-  refreshSummary(): Promise<ApplyReport>;
+  refreshSummary(): Promise<RefreshReport>;
+  readShare(): Promise<Share>;
+  lockSummary(request: LockRequest): Promise<void>;
+  putNote(request: NoteRequest): Promise<NoteOutcome>;
   saveCheckIns(request: CheckInRequest): Promise<CheckInReport>;
   undoCheckIns(undo: CheckInUndo): Promise<CheckInUndoReport>;
   addToNotNow(request: NotNowRequest): Promise<NotNowReport>;
@@ -76,6 +82,9 @@ export function createUseCases(host: SpreadsheetHost, clock: Clock): UseCases {
     applySuggestion: async (workbook, choice) => (await import('./edit')).applySuggestion(host, workbook, choice),
     setRuleSeverity: async (workbook, choice) => (await import('./edit')).setRuleSeverity(host, workbook, choice),
     refreshSummary: async () => (await import('./refresh-summary')).refreshSummary(host),
+    readShare: async () => (await import('./share/read-share')).readShare(host, clock),
+    lockSummary: async (request) => (await import('./share/lock-summary')).lockSummary(host, request),
+    putNote: async (request) => (await import('./share/put-note')).putNote(host, request),
     saveCheckIns: async (request) => (await import('./check-in')).saveCheckIns(host, clock, request),
     undoCheckIns: async (undo) => (await import('./check-in-undo')).undoCheckIns(host, undo),
     addToNotNow: async (request) => (await import('./not-now')).addRequest(host, clock, request),

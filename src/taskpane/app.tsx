@@ -10,6 +10,7 @@ import { Splash } from './parts/splash';
 import { useSharedStyles } from './parts/shared-styles';
 import { useLayoutStyles } from './parts/layout-styles';
 import { NO_DRAFTS } from './session/check-in-drafts';
+import { NO_NOTE_DRAFTS } from './session/note-drafts';
 import { NO_CLOSING } from './session/closing';
 import { failureOf, failureWords, type Failure } from './session/failure';
 import { useSession, type Session } from './session/use-session';
@@ -19,6 +20,7 @@ import { useWords, WordsProvider } from './words/messages-context';
 const StartScreen = lazy(async () => ({ default: (await import('./start/start-screen')).StartScreen }));
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/plan-screen')).PlanScreen }));
 const CheckInScreen = lazy(async () => ({ default: (await import('./check-in/check-in-screen')).CheckInScreen }));
+const ShareScreen = lazy(async () => ({ default: (await import('./share/share-screen')).ShareScreen }));
 const CloseScreen = lazy(async () => ({ default: (await import('./close/close-screen')).CloseScreen }));
 const CheckScreen = lazy(async () => ({ default: (await import('./check/check-screen')).CheckScreen }));
 
@@ -151,6 +153,7 @@ function CurrentScreen({ session, commands, book, memory }: CurrentScreenProps):
   const { phase } = state;
   const shared = useSharedStyles();
   const [drafts, setDrafts] = useState(NO_DRAFTS);
+  const [noteDrafts, setNoteDrafts] = useState(NO_NOTE_DRAFTS);
   const [closing, setClosing] = useState(NO_CLOSING);
   switch (phase.kind) {
     case 'opening':
@@ -209,6 +212,16 @@ function CurrentScreen({ session, commands, book, memory }: CurrentScreenProps):
           );
         case 'check':
           return <CheckScreen session={session} workbook={phase.workbook} book={book} />;
+        case 'share':
+          return (
+            <ShareScreen
+              session={session}
+              commands={commands}
+              workbook={phase.workbook}
+              drafts={noteDrafts}
+              onDrafts={setNoteDrafts}
+            />
+          );
         default:
           return state.screen satisfies never;
       }

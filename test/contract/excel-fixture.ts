@@ -5,6 +5,7 @@ import type {} from '@univerjs/sheets-table/facade';
 import { createExcelHost } from '../../src/hosts/excel/excel-host';
 import { createExcelStandIn } from '../../src/workbench/excel-stand-in/excel-stand-in';
 import type { ExcelStandIn, StandInOptions } from '../../src/workbench/excel-stand-in/excel-stand-in';
+import { protectSheet, unprotectSheet } from '../../src/workbench/excel-stand-in/objects/protection';
 import type { ExcelCode } from '../../src/workbench/excel-stand-in/protocol/excel-failure';
 import { present } from './assertions';
 import type { HostFixture, OutsideEdits } from './host-fixture';
@@ -97,8 +98,12 @@ function outsideEdits(api: FUniver, standIn: ExcelStandIn): OutsideEdits {
       else cell.setValue(value);
       await standIn.settle();
     },
-    async protectSheet(name) {
-      await present(workbook().getSheetByName(name), `the sheet ${name}`).getWorksheetPermission().protect();
+    async protectSheet(name, password) {
+      const sheet = present(workbook().getSheetByName(name), `the sheet ${name}`);
+      await protectSheet(sheet, { allowed: [], ...(password !== undefined && { password }) });
+    },
+    async unprotectSheet(name) {
+      await unprotectSheet(present(workbook().getSheetByName(name), `the sheet ${name}`));
     },
   };
 }

@@ -103,10 +103,12 @@ function outsideEdits(edit: (change: (book: Workbook) => void) => Promise<void>)
         const table = openTable(book, name);
         table.cells.getCell(table.top + 1 + row, table.left + columnAt(table, header)).value = value;
       }),
-    protectSheet: (name) =>
+    protectSheet: (name, password) =>
       edit((book) => {
-        present(book.getWorksheet(name), name).sheetProtection = { sheet: true };
+        const hash = password === undefined ? {} : { algorithmName: 'SHA-512', hashValue: password, saltValue: 'AA==' };
+        present(book.getWorksheet(name), name).sheetProtection = { sheet: true, ...hash };
       }),
+    unprotectSheet: (name) => edit((book) => present(book.getWorksheet(name), name).unprotect()),
   };
 }
 

@@ -11,7 +11,9 @@ export interface OutsideEdits {
   deleteColumn(table: string, header: string): Promise<void>;
   /** Types a value over whatever the cell holds. */
   overwrite(table: string, row: number, header: string, value: CellValue): Promise<void>;
-  protectSheet(sheet: string): Promise<void>;
+  /** As a user does by Excel's own command: with a password or without. */
+  protectSheet(sheet: string, password?: string): Promise<void>;
+  unprotectSheet(sheet: string): Promise<void>;
 }
 
 /** A host on a workbook of its own with one blank sheet named `Start`. */

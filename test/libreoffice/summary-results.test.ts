@@ -14,7 +14,7 @@ import { manyObjectives } from '../support/many-objectives';
 import { workbookOperations } from '../support/workbook-file';
 import { bytesAt, diskWithExample } from '../unit/cli/console';
 import { textsOf } from '../unit/hosts/file/zip-tools';
-import { recalculate, toPdf } from './soffice';
+import { recalculate } from './soffice';
 
 jest.setTimeout(240_000);
 
@@ -106,24 +106,3 @@ test.each<[string, Partial<WorkbookRows>, Language]>([
   expect(shown.size).toBeGreaterThan(60);
   expect(new Map([...shown].sort())).toEqual(new Map([...(await engineResults(host))].sort()));
 });
-
-test('a summary of twelve objectives prints on one landscape page', async () => {
-  const host = createFileHost();
-  const rows = { ...manyObjectives(12), settings: [quarter, LATE, { key: 'summary-sheet', value: '' }] };
-  await host.apply({ operations: workbookOperations(rows, 'en') });
-  await createUseCases(host, { today: () => TODAY }).refreshSummary();
-  const withSummary = await pages(await host.toBytes());
-  const bare = createFileHost();
-  await bare.apply({ operations: workbookOperations(rows, 'en') });
-  expect(withSummary - (await pages(await bare.toBytes()))).toBe(1);
-});
-
-async function pages(bytes: Uint8Array): Promise<number> {
-  const [pdf] = await toPdf([bytes]);
-  const counts = [
-    ...Buffer.from(pdf ?? [])
-      .toString('latin1')
-      .matchAll(/\/Type\s*\/Pages[^>]*?\/Count (\d+)/g),
-  ];
-  return Math.max(...counts.map(([, count]) => Number(count)));
-}

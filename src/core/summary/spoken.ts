@@ -44,7 +44,7 @@ const NONE = '–';
  * pasted.
  */
 const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
-const clean = (text: string): string => text.replace(UNSAFE, ' ').trim();
+export const cleanText = (text: string): string => text.replace(UNSAFE, ' ').trim();
 
 export function speakSummary(model: SummaryModel, language: Language): SpokenSummary {
   const word = (key: Parameters<typeof summaryWord>[0]): string => summaryWord(key, language);
@@ -56,9 +56,9 @@ export function speakSummary(model: SummaryModel, language: Language): SpokenSum
   const labelled = (label: string, value: number): string => `${label}${colon}${value}`;
   return {
     colon,
-    title: clean(model.team) || word('untitled'),
+    title: cleanText(model.team) || word('untitled'),
     subtitle: [
-      `OKR ${clean(model.quarter)}`.trim(),
+      `OKR ${cleanText(model.quarter)}`.trim(),
       ...(firstDay === null || lastDay === null ? [] : [`${date(firstDay)} – ${date(lastDay)}`]),
       `${word('asOf')} ${date(model.asOf)}`,
     ].join(' · '),
@@ -93,7 +93,7 @@ export function speakSummary(model: SummaryModel, language: Language): SpokenSum
         items: model.notNow.map(({ request, why }) => (why === '' ? request : `${request} – ${why}`)),
       },
     ]
-      .map(({ title, items }) => ({ title, items: items.map(clean).filter((item) => item !== '') }))
+      .map(({ title, items }) => ({ title, items: items.map(cleanText).filter((item) => item !== '') }))
       .filter(({ items }) => items.length > 0),
   };
 }
@@ -101,24 +101,25 @@ export function speakSummary(model: SummaryModel, language: Language): SpokenSum
 function speakObjective(objective: SummaryObjective, language: Language): SpokenObjective {
   const score = scoreFormat(language);
   const { weakest, status } = objective;
-  const named = weakest && `${summaryWord('weakest', language)}${clean(weakest.text)} (${score(weakest.score)})`;
+  const named = weakest && `${summaryWord('weakest', language)}${cleanText(weakest.text)} (${score(weakest.score)})`;
   return {
     sentence: {
-      first: statement(clean(objective.text), language),
-      second: measuredBy(objective.keyResults.map(clean), language),
+      first: statement(cleanText(objective.text), language),
+      second: measuredBy(objective.keyResults.map(cleanText), language),
     },
     score: objective.score,
     value: score(objective.score),
     status: status === null ? '' : STATUS_LABELS[status][language],
     tone: status,
-    owner: clean(objective.owner),
+    owner: cleanText(objective.owner),
     weakest: named ?? '',
   };
 }
 
 const DECIMAL_MARK: Localized = { en: '.', fr: ',', it: ',', pl: ',' };
 
-function scoreFormat(language: Language): (value: number | null) => string {
+/** A score as the summary shows it; a dash where there is none. */
+export function scoreFormat(language: Language): (value: number | null) => string {
   return (value) => (value === null ? NONE : value.toFixed(2).replace('.', DECIMAL_MARK[language]));
 }
 

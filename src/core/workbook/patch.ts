@@ -114,7 +114,10 @@ export interface FreeCell {
 
 export interface PageSetup {
   readonly landscape: boolean;
-  /** Shrinks to one page in all, or to one page in width and as many in height as it takes. */
+  /**
+   * `one-page`: what the sheet's cells cover, and nothing that people put beside it, centred between narrow margins and shrunk to one
+   * page in all. `one-page-wide`: one page in width and as many in height as it takes.
+   */
   readonly fit: 'one-page' | 'one-page-wide';
 }
 
@@ -128,6 +131,13 @@ export interface SheetSpec {
   readonly gridlines: boolean;
   readonly page: PageSetup | null;
   readonly cells: readonly FreeCell[];
+}
+
+/** A cell (0-based) of a free-form sheet, and the texts of which it holds one as long as the sheet is ours. */
+export interface SheetMark {
+  readonly row: number;
+  readonly column: number;
+  readonly anyOf: readonly string[];
 }
 
 /**
@@ -145,8 +155,25 @@ export type PatchOperation =
   /**
    * Clears the whole rectangle that the last write of this free-form sheet covered, then writes the listed cells. A cell of style `input`
    * keeps what the user typed there, so an input keeps its row and column from one layout to the next. `tabColour` stays as it is.
+   * A sheet under a lock of `lock-sheet` is written through it, and is locked again in the same step. `marks` are texts by which the sheet
+   * is known: where one is not there the sheet has become the user's own, nothing is written, and the error is `name-taken`.
    */
-  | { readonly kind: 'rewrite-sheet'; readonly sheet: SheetSpec }
+  | { readonly kind: 'rewrite-sheet'; readonly sheet: SheetSpec; readonly marks?: readonly SheetMark[] }
+  /**
+   * Writes the cells that are blank; one that holds something keeps it, and does not count in `cellsWritten`. Through a lock, as above.
+   */
+  | {
+      readonly kind: 'fill-cells';
+      readonly sheet: string;
+      readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
+    }
+  /**
+   * Protects the whole sheet without a password, so that nothing on it is changed by mistake; rows and columns can still be made wider.
+   * Locked already: nothing happens. Protected otherwise, by a person: `sheet-protected`.
+   */
+  | { readonly kind: 'lock-sheet'; readonly sheet: string }
+  /** Lifts a lock. Not protected: nothing happens. Any other protection stays, and is `sheet-protected`. */
+  | { readonly kind: 'unlock-sheet'; readonly sheet: string }
   /**
    * Writes the given cells of rows that are found again (`RowLocator`); null empties a cell. Headers are those of the read. A missing
    * table or column fails the whole patch before anything is written; a row that is gone is reported and the rest is written.

@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
+  /** There when the protection is a lock of `lock-sheet`: `unlock-sheet` lifts it, unless somebody has given it a password since. */
+  readonly locked?: true;
 }
 
 /** A workbook as one read sees it. Plain data: it can be stored, sent and compared. */

@@ -17,7 +17,7 @@ export const COLUMNS = {
   weakest: 10,
 } as const;
 
-const COLUMN_WIDTH = 11.5;
+const COLUMN_WIDTH = 13;
 const GUTTER = 1.5;
 
 export const COLUMN_WIDTHS: readonly number[] = Array.from({ length: LAST_COLUMN + 1 }, (_, column) =>

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../model/language';
 import type { Language } from '../model/language';
 import { sameId } from '../score/score-workbook';
 import { measuredBy, statement } from '../summary/sentence';
@@ -5,7 +6,7 @@ import { TAB_COLOURS } from './encode';
 import { newWorkbookSite, printIfAllThere } from './formulas/print';
 import type { FormulaSite } from './formulas/print';
 import type { FormulaTemplate } from './formulas/template';
-import type { CellStyle, FreeCell, SheetSpec } from './patch';
+import type { CellStyle, FreeCell, SheetMark, SheetSpec } from './patch';
 import { statusTones } from './schema/column-parts';
 import * as formulas from './summary-formulas';
 import {
@@ -72,12 +73,19 @@ export function summarySheet({ name, language, lines, site }: SummaryRequest): S
     cells: [
       ...head(build),
       ...cards(build),
-      ...objectiveLines(build, language, listed),
+      ...objectiveLines(build, language, lines.length, listed),
       ...trend(build),
       ...notes(build),
     ],
   };
 }
+
+/** What the sheet is known by, whatever its name: the headings of the blocks that people type into, in any of the languages. */
+export const SUMMARY_MARKS: readonly SheetMark[] = NOTE_KINDS.map((kind, block) => ({
+  row: ROWS.notesHeading,
+  column: BLOCKS[block] ?? 0,
+  anyOf: LANGUAGES.map((language) => summaryWord(kind, language)),
+}));
 
 interface Builder {
   cell(row: number, column: number, style: CellStyle, parts?: Partial<FreeCell>): FreeCell;
@@ -182,7 +190,12 @@ const SENTENCE_SPAN = BLOCKS[2] - BLOCKS[0] - 1;
 const STATUS_SPAN = 2;
 const WEAKEST_SPAN = LAST_COLUMN - COLUMNS.weakest + 1;
 
-function objectiveLines({ cell, word, live }: Builder, language: Language, listed: number): readonly FreeCell[] {
+function objectiveLines(
+  { cell, word, live }: Builder,
+  language: Language,
+  taken: number,
+  listed: number,
+): readonly FreeCell[] {
   const heading = ROWS.objectivesHeading;
   const lines = Array.from({ length: listed }, (_, index) => {
     const [row, place] = [ROWS.firstLine + index * ROWS_A_LINE, index + 1];
@@ -204,7 +217,8 @@ function objectiveLines({ cell, word, live }: Builder, language: Language, liste
       }),
       live(row + 1, COLUMNS.score, 'detail-score', formulas.weakestScore(place), weakest),
       live(row + 1, COLUMNS.weakest, 'detail', formulas.weakestText(place), { span: WEAKEST_SPAN, wrap: true }),
-      cell(row + 2, COLUMNS.sentence, 'rule', { span: LAST_COLUMN }),
+      // No lines under places that nobody has taken yet.
+      cell(row + 2, COLUMNS.sentence, place === 1 || place <= taken ? 'rule' : 'text', { span: LAST_COLUMN }),
     ];
   }).flat();
   return [
@@ -275,12 +289,14 @@ const HEIGHTS = {
   [ROWS.notesHint]: 14,
 } as const;
 const NOTE_HEIGHT = 40;
+/** Two lines: with many objectives the page would else be too high to be read when it is shrunk to fit. */
+const CROWDED_NOTE_HEIGHT = 29;
 /** The second row of a line that no objective takes yet. */
 const READY_HEIGHT = 4;
 /** Longer texts are cut off: the page must stay readable, and the whole text stands on its own sheet. */
 const MOST_LINES = 4;
 const CROWDED = 6;
-const LINES_WHEN_CROWDED = 2;
+const LINES_WHEN_CROWDED = { statement: 2, measuredBy: 1 } as const;
 const RULE_HEIGHT = 1.5;
 /** Not 0, which would hide the row and make it hard to bring back. */
 const CLOSED_HEIGHT = 0.75;
@@ -289,13 +305,14 @@ function rowHeights(lines: readonly SummaryLine[], listed: number): SheetSpec['r
   const fixed = Object.entries(HEIGHTS).map(([row, points]) => ({ row: Number(row), points }));
   const places = Array.from({ length: LINE_CAPACITY }, (_, index) => index);
   const width = widthOf(COLUMNS.sentence, SENTENCE_SPAN);
-  const most = lines.length > CROWDED ? LINES_WHEN_CROWDED : MOST_LINES;
+  const isCrowded = lines.length > CROWDED;
+  const most = isCrowded ? LINES_WHEN_CROWDED : { statement: MOST_LINES, measuredBy: MOST_LINES };
   const ofLines = places.flatMap((index) => {
     const row = ROWS.firstLine + index * ROWS_A_LINE;
     const line = lines[index];
     const isOpen = index < listed;
-    const first = 4 + 15 * Math.min(most, linesOf(line?.statement ?? '', width, 11));
-    const second = line ? 3 + 12 * Math.min(most, linesOf(line.measuredBy, width, 9)) : READY_HEIGHT;
+    const first = 4 + 15 * Math.min(most.statement, linesOf(line?.statement ?? '', width, 11));
+    const second = line ? 3 + 12 * Math.min(most.measuredBy, linesOf(line.measuredBy, width, 9)) : READY_HEIGHT;
     return [
       { row, points: isOpen ? first : CLOSED_HEIGHT },
       { row: row + 1, points: isOpen ? second : CLOSED_HEIGHT },
@@ -304,7 +321,7 @@ function rowHeights(lines: readonly SummaryLine[], listed: number): SheetSpec['r
   });
   const ofNotes = Array.from({ length: NOTES_A_KIND }, (_, index) => ({
     row: ROWS.firstNote + index,
-    points: NOTE_HEIGHT,
+    points: isCrowded ? CROWDED_NOTE_HEIGHT : NOTE_HEIGHT,
   }));
   return [...fixed, ...ofLines, ...ofNotes];
 }

@@ -10,8 +10,10 @@ import type {
 import { intersect, parseAreas } from './address';
 import type { Rectangle } from './address';
 import { fromRangeValues } from './cells';
-import { toHostError } from './errors';
+import { HostError } from '../host-error';
+import { officeCode, toHostError } from './errors';
 import { exchange } from './exchange';
+import { lockOf } from './locks';
 import type { SheetIndex } from './sheet-index';
 
 const AREAS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
@@ -32,6 +34,7 @@ export async function readWorkbook(request: ReadRequest, sheets: SheetIndex): Pr
   try {
     return await readTables(names, areas, sheets, queueChained);
   } catch (error) {
+    if (officeCode(error) === 'ItemNotFound' && areas !== null) throw missingSheet(areas, error);
     const failure = toHostError(error, 'nothing-changed');
     if (failure.code !== 'unknown') throw failure;
   }
@@ -45,6 +48,16 @@ export async function readWorkbook(request: ReadRequest, sheets: SheetIndex): Pr
   }
 }
 
+/** Tables that are gone are no error: what Excel did not find is the sheet of an area. */
+function missingSheet(areas: readonly AreaRequest[], cause: unknown): HostError {
+  const subject = areas.length === 1 ? (areas[0]?.sheet ?? null) : null;
+  const { detail } = toHostError(cause, 'nothing-changed');
+  return new HostError(
+    { code: 'sheet-missing', retryable: false, damage: 'nothing-changed', subject, detail },
+    { cause },
+  );
+}
+
 function readTables(
   names: readonly string[],
   areas: readonly AreaRequest[] | null,
@@ -54,7 +67,7 @@ function readTables(
   return exchange(
     (context) => {
       const { worksheets, tables } = context.workbook;
-      worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+      worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
       tables.load('items/name,items/worksheet/name,items/columns/items/name');
       const cells = (areas ?? []).map((area) => queueArea(context, area));
       return { worksheets, tables, cells, parts: names.map((name) => queue(context, name)) };
@@ -123,6 +136,7 @@ function sheetOf(sheet: Excel.Worksheet): SheetSnapshot {
     name: sheet.name,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     protected: sheet.protection.protected,
+    ...(lockOf(sheet) === 'ours' && { locked: true }),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   CellValue,
   FormulaRun,
   ReadRequest,
+  SheetSnapshot,
   TableSnapshot,
   WorkbookSnapshot,
 } from '../../core/workbook/snapshot';
@@ -20,7 +21,7 @@ export function readSnapshot(document: WorkbookDocument, request: ReadRequest): 
     sheets: document.sheets().map(({ name, path, visible }) => ({
       name,
       visible,
-      protected: isProtected(document, name, path),
+      ...protectionOf(document, name, path),
     })),
     tables: wanted.map((table) => readTable(document, document.sheet(table.sheet), table)),
     otherTables: document
@@ -38,9 +39,15 @@ function readArea(document: WorkbookDocument, { sheet, row, column, rows, column
   );
 }
 
-/** The flag stands in the sheet's frame: a look at the text spares parsing the sheets that nobody asked for. */
-function isProtected(document: WorkbookDocument, name: string, path: string): boolean {
-  return document.parts.text(path).includes('sheetProtection') && document.sheet(name).isProtected();
+/** It stands in the sheet's frame: a look at the text spares parsing the sheets that nobody asked for. */
+function protectionOf(
+  document: WorkbookDocument,
+  name: string,
+  path: string,
+): Pick<SheetSnapshot, 'protected' | 'locked'> {
+  if (!document.parts.text(path).includes('sheetProtection')) return { protected: false };
+  const sheet = document.sheet(name);
+  return { protected: sheet.isProtected(), ...(sheet.isLocked() && { locked: true }) };
 }
 
 export function readTable(document: WorkbookDocument, sheet: Sheet, table: Table): TableSnapshot {

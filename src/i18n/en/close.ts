@@ -29,7 +29,7 @@ export const close: CloseMessages = {
   fromTo: ({ start, current, target, unit }) => `from ${start} to ${current}, target ${target}${unitOf(unit)}`,
   reading: ({ current, target, unit }) => `${current}, target ${target}${unitOf(unit)}`,
   noReading: 'no reading',
-  grade: 'Final grade 0–1',
+  grade: 'Grade 0–1',
   gradeProblem: 'A number from 0 to 1, or nothing.',
   note: 'Note',
   whyNotAll: 'Why below 1.0?',

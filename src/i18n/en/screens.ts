@@ -12,6 +12,7 @@ export const frame: FrameMessages = {
   plan: 'Plan',
   checkIn: 'Check-in',
   check: 'Check',
+  share: 'Share',
   paneLanguage: 'Language of this pane',
   tryAgain: 'Try again',
   cancel: 'Cancel',
@@ -60,6 +61,13 @@ export const reports: ReportMessages = {
     count === 0
       ? 'The Summary sheet was up to date: nothing had to be changed.'
       : `The Summary sheet is up to date: ${cells(count)} written.`,
+  summaryElsewhere: ({ sheet, theirs }) =>
+    `The sheet “${theirs}” holds something else now and was left as it is. The summary is on the new sheet “${sheet}”.`,
+  summaryLocked: ({ sheet }) => `“${sheet}” is locked. All other sheets can be edited.`,
+  summaryUnlocked: ({ sheet }) => `“${sheet}” can be edited again.`,
+  notePut: ({ sheet }) => `Written on “${sheet}”: 1 cell.`,
+  noteThere: 'These words stand on the sheet already. Nothing was changed.',
+  noteFull: 'Every place on the sheet is taken, so nothing was written over. Clear one, then try again.',
   undone: 'Undone.',
   checkInsSaved: ({ count }) =>
     count === 0

@@ -32,7 +32,7 @@ export const close: CloseMessages = {
   fromTo: ({ start, current, target, unit }) => fr`de ${start} à ${current}, cible : ${target}${unitOf(unit)}`,
   reading: ({ current, target, unit }) => fr`${current}, cible : ${target}${unitOf(unit)}`,
   noReading: 'aucun relevé',
-  grade: 'Note finale 0–1',
+  grade: 'Note 0–1',
   gradeProblem: 'Un nombre de 0 à 1, ou rien.',
   note: 'Remarque',
   whyNotAll: fr`Pourquoi moins de 1 ?`,

@@ -17,6 +17,7 @@ export const frame: FrameMessages = {
   plan: 'Plan',
   checkIn: 'Avancement',
   check: 'Contrôle',
+  share: 'Partager',
   paneLanguage: 'Langue de ce volet',
   tryAgain: 'Réessayer',
   cancel: 'Annuler',
@@ -67,6 +68,13 @@ export const reports: ReportMessages = {
     count === 0
       ? fr`La feuille Synthèse était à jour : il n’y avait rien à modifier.`
       : fr`La feuille Synthèse est à jour : ${counted(count, 'cellule écrite', 'cellules écrites')}.`,
+  summaryElsewhere: ({ sheet, theirs }) =>
+    fr`La feuille « ${theirs} » contient maintenant autre chose et n’a pas été touchée. La synthèse est sur la nouvelle feuille « ${sheet} ».`,
+  summaryLocked: ({ sheet }) => fr`« ${sheet} » est verrouillée. Toutes les autres feuilles restent modifiables.`,
+  summaryUnlocked: ({ sheet }) => fr`« ${sheet} » est de nouveau modifiable.`,
+  notePut: ({ sheet }) => fr`Écrit sur « ${sheet} » : 1 cellule.`,
+  noteThere: 'Ces mots sont déjà sur la feuille. Rien n’a été modifié.',
+  noteFull: fr`Toutes les places de la feuille sont prises ; rien n’a été écrasé. Libérez-en une, puis réessayez.`,
   undone: 'C’est annulé.',
   checkInsSaved: ({ count }) =>
     count === 0

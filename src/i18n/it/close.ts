@@ -31,7 +31,7 @@ export const close: CloseMessages = {
   fromTo: ({ start, current, target, unit }) => `da ${start} a ${current}, target ${target}${unitOf(unit)}`,
   reading: ({ current, target, unit }) => `${current}, con target ${target}${unitOf(unit)}`,
   noReading: 'nessuna rilevazione',
-  grade: 'Voto finale 0–1',
+  grade: 'Voto 0–1',
   gradeProblem: 'Un numero da 0 a 1, oppure niente.',
   note: 'Nota',
   whyNotAll: 'Perché sotto 1?',

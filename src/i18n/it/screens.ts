@@ -17,6 +17,7 @@ export const frame: FrameMessages = {
   plan: 'Piano',
   checkIn: 'Check-in',
   check: 'Verifica',
+  share: 'Condividi',
   paneLanguage: 'Lingua di questo riquadro',
   tryAgain: 'Riprova',
   cancel: 'Annulla',
@@ -66,6 +67,13 @@ export const reports: ReportMessages = {
     count === 0
       ? 'Il foglio Riepilogo era già aggiornato: non c’era nulla da modificare.'
       : `Il foglio Riepilogo è aggiornato: ${written(count)}.`,
+  summaryElsewhere: ({ sheet, theirs }) =>
+    `Il foglio «${theirs}» ora contiene altro ed è rimasto com’era. Il riepilogo è nel nuovo foglio «${sheet}».`,
+  summaryLocked: ({ sheet }) => `«${sheet}» è bloccato. Tutti gli altri fogli si possono modificare.`,
+  summaryUnlocked: ({ sheet }) => `«${sheet}» si può di nuovo modificare.`,
+  notePut: ({ sheet }) => `Scritto su «${sheet}»: 1 cella.`,
+  noteThere: 'Queste parole sono già sul foglio. Nulla è stato modificato.',
+  noteFull: 'Tutti i posti sul foglio sono occupati: nulla è stato sovrascritto. Liberane uno e riprova.',
   undone: 'Fatto: tutto come prima.',
   checkInsSaved: ({ count }) =>
     count === 0 ? 'Nessun check-in è stato salvato.' : `${counted(count, 'check-in salvato', 'check-in salvati')}.`,

@@ -8,6 +8,7 @@ export interface FrameMessages {
   readonly plan: string;
   readonly checkIn: string;
   readonly check: string;
+  readonly share: string;
   readonly paneLanguage: string;
   readonly tryAgain: string;
   readonly cancel: string;
@@ -47,6 +48,13 @@ export interface ReportMessages {
   readonly ruleOff: Say<{ rule: string }>;
   readonly ruleOn: Say<{ rule: string }>;
   readonly summaryRefreshed: Say<{ cells: number }>;
+  /** The summary stands on another sheet than before: theirs holds something else. */
+  readonly summaryElsewhere: Say<{ sheet: string; theirs: string }>;
+  readonly summaryLocked: Say<{ sheet: string }>;
+  readonly summaryUnlocked: Say<{ sheet: string }>;
+  readonly notePut: Say<{ sheet: string }>;
+  readonly noteThere: string;
+  readonly noteFull: string;
   readonly undone: string;
   readonly checkInsSaved: Say<{ count: number }>;
   readonly checkInsUndone: Say<{ count: number }>;

@@ -34,7 +34,7 @@ export const close: CloseMessages = {
     pl`z ${start} do ${current}, wartość docelowa: ${target}${unitOf(unit)}`,
   reading: ({ current, target, unit }) => `${current}, wartość docelowa: ${target}${unitOf(unit)}`,
   noReading: 'brak odczytu',
-  grade: 'Ocena końcowa 0–1',
+  grade: 'Ocena 0–1',
   gradeProblem: 'Liczba od 0 do 1 albo nic.',
   note: 'Notatka',
   whyNotAll: 'Dlaczego poniżej 1?',

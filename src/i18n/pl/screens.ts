@@ -26,6 +26,7 @@ export const frame: FrameMessages = {
   plan: 'Plan',
   checkIn: 'Check-in',
   check: 'Kontrola',
+  share: 'Udostępnij',
   paneLanguage: 'Język tego panelu',
   tryAgain: 'Spróbuj ponownie',
   cancel: 'Anuluj',
@@ -78,6 +79,13 @@ export const reports: ReportMessages = {
     count === 0
       ? 'Arkusz Podsumowanie był aktualny: nic nie trzeba było zmieniać.'
       : pl`Arkusz Podsumowanie jest aktualny: zapisano ${counted(count, { one: 'komórkę', few: 'komórki', many: 'komórek', other: 'komórki' })}.`,
+  summaryElsewhere: ({ sheet, theirs }) =>
+    pl`Arkusz „${theirs}” zawiera teraz coś innego i pozostał bez zmian. Podsumowanie jest w nowym arkuszu „${sheet}”.`,
+  summaryLocked: ({ sheet }) => pl`Arkusz „${sheet}” jest zablokowany. Pozostałe arkusze można edytować.`,
+  summaryUnlocked: ({ sheet }) => pl`Arkusz „${sheet}” znowu można edytować.`,
+  notePut: ({ sheet }) => pl`Zapisano w arkuszu „${sheet}”: 1 komórka.`,
+  noteThere: pl`Te słowa są już w arkuszu. Nic nie zmieniono.`,
+  noteFull: pl`Wszystkie miejsca w arkuszu są zajęte, więc niczego nie nadpisano. Zwolnij jedno i spróbuj ponownie.`,
   undone: 'Cofnięto.',
   checkInsSaved: ({ count }) =>
     count === 0 ? 'Nie zapisano żadnego check-inu.' : `Zapisano ${counted(count, CHECK_IN)}.`,

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  /** In sight wherever the pane is scrolled to: under the header, whose height this is. */
-  stays: { position: 'sticky', top: '43px', zIndex: 1, boxShadow: tokens.shadow4 },
+  /** In sight wherever the pane is scrolled to: under the header, which measures itself: see `Frame`. */
+  stays: { position: 'sticky', top: 'var(--header-height, 43px)', zIndex: 1, boxShadow: tokens.shadow4 },
   failure: {
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,

@@ -1,5 +1,7 @@
 import type { CheckInReport } from '../../app/check-in';
 import type { CheckInUndoReport } from '../../app/check-in-undo';
+import type { RefreshReport } from '../../app/refresh-summary';
+import type { NoteOutcome } from '../../app/share/put-note';
 import type { BuildReport, EditReport, ScoreReport, ValidationReport } from '../../app/types';
 import type { ApplyReport } from '../../core/workbook/patch';
 import type { Messages } from '../../i18n/messages/messages';
@@ -68,10 +70,33 @@ export function editReport(
   };
 }
 
-export function summaryReport(applied: ApplyReport): Report {
+export function summaryReport({ cellsWritten, sheet, setAside }: RefreshReport): Report {
   return {
     undo: null,
-    lines: (messages) => [messages.reports.summaryRefreshed({ cells: applied.cellsWritten })],
+    caution: setAside !== null,
+    lines: ({ reports }) => [
+      reports.summaryRefreshed({ cells: cellsWritten }),
+      ...(setAside === null ? [] : [reports.summaryElsewhere({ sheet, theirs: setAside })]),
+    ],
+  };
+}
+
+export function lockReport(sheet: string, wanted: 'locked' | 'unlocked'): Report {
+  return {
+    undo: null,
+    lines: ({ reports }) => [
+      wanted === 'locked' ? reports.summaryLocked({ sheet }) : reports.summaryUnlocked({ sheet }),
+    ],
+  };
+}
+
+export function noteReport(sheet: string, outcome: NoteOutcome): Report {
+  return {
+    undo: null,
+    caution: outcome === 'full',
+    lines: ({ reports }) => [
+      { put: reports.notePut({ sheet }), there: reports.noteThere, full: reports.noteFull }[outcome],
+    ],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages/messages';
 import type { Failure } from './failure';
 import { sameContent } from './same-content';
 
-export type Screen = 'plan' | 'checkIn' | 'check' | 'close';
+export type Screen = 'plan' | 'checkIn' | 'check' | 'share' | 'close';
 
 /** What is going on, in the words of `messages.frame.progress`. */
 export type Work = keyof Messages['frame']['progress'];

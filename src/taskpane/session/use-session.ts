@@ -32,6 +32,8 @@ export interface SessionActions {
   turnRuleOff(rule: string, title: string, before: SeveritySetting): Promise<void>;
   /** Calls back with the report, also when it succeeds only on trying again. */
   saveCheckIns(request: CheckInRequest, onReport: (report: CheckInReport) => void): Promise<void>;
+  /** What a screen does by itself, in its turn: progress, report and failure are shown like all others. False when it failed. */
+  perform(work: Work | null, task: () => Promise<Report | null>): Promise<boolean>;
   /** Runs a command that writes, reads the workbook again and tells what came of it. Resolves with false when it failed. */
   write<R>(command: () => Promise<R>, tell: (result: R) => Report): Promise<boolean>;
   /** Calls back with the report, also when it succeeds only on trying again. */
@@ -163,6 +165,11 @@ export function useSession(commands: PaneCommands): Session {
             });
           dispatch({ kind: 'reported', report: checkInReport(report, takeBack) });
         })),
+      perform: (work, task) =>
+        run(work, async () => {
+          const report = await task();
+          if (report !== null) dispatch({ kind: 'reported', report });
+        }),
       write: (command, tell) =>
         run('saving', async () => {
           const result = await command();
@@ -238,7 +245,10 @@ function useRibbon(commands: PaneCommands, actions: SessionActions, phase: Sessi
         actions.go('plan');
         return actions.calculateScores();
       },
-      leadershipSummary: () => actions.refreshSummary(),
+      leadershipSummary: () => {
+        actions.go('share');
+        return actions.refreshSummary();
+      },
     };
     return commands.connectRibbon((command) => (phase === 'ready' ? handlers[command]() : actions.open()));
   }, [commands, actions, phase]);

@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { CellValue } from '../../core/workbook/snapshot';
 import { Book } from '../excel-stand-in/engine/book';
 import { createExcelStandIn, type ExcelStandIn } from '../excel-stand-in/excel-stand-in';
+import { protectSheet, unprotectSheet } from '../excel-stand-in/objects/protection';
 import type { NativeBridge } from '../pane/native-bridge';
 import { readXlsx } from '../xlsx/read-xlsx';
 import { parseRanges, rangeAddress } from '../xlsx/ranges';
@@ -125,9 +126,9 @@ export function createGridBook(api: FUniver): GridBook {
     settle: () => standIn.settle(),
     setCellEditMode: (isOn) => standIn.setCellEditMode(isOn),
     async protectSheet(name, isOn) {
-      const permission = book.findSheet(name)?.getWorksheetPermission();
-      if (!permission) throw new Error(`The workbook has no sheet ${name}.`);
-      await (isOn ? permission.protect() : permission.unprotect());
+      const sheet = book.findSheet(name);
+      if (!sheet) throw new Error(`The workbook has no sheet ${name}.`);
+      await (isOn ? protectSheet(sheet) : unprotectSheet(sheet));
     },
     protectStructure: (isOn) => standIn.protectStructure(isOn),
   };

@@ -7,6 +7,7 @@ import { charactersToPixels, pointsToPixels } from './measures';
 import { checkPackage, FileRefused } from './package-check';
 import { parseRanges } from './ranges';
 import { resource, type DefinedName } from './resources';
+import { readSetup } from './sheet-setup';
 import { fromFileStyle } from './styles';
 import { readTables } from './tables';
 import { fromFileValue } from './values';
@@ -124,6 +125,7 @@ function readSheet(sheet: Worksheet, id: string, styles: StylePool): Partial<IWo
     rowCount: Math.max(LEAST.rows, sheet.rowCount + ROOM.rows),
     columnCount: Math.max(LEAST.columns, sheet.columnCount + ROOM.columns),
     ...freezeOf(view),
+    ...readSetup(sheet),
     cellData,
     rowData,
     columnData: readColumns(sheet),

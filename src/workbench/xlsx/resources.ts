@@ -7,7 +7,8 @@ interface PluginData {
   readonly SHEET_TABLE_PLUGIN: Readonly<Record<string, { readonly tables: readonly ITableJson[] }>>;
   readonly SHEET_DATA_VALIDATION_PLUGIN: Readonly<Record<string, readonly ISheetDataValidationRule[]>>;
   readonly SHEET_CONDITIONAL_FORMATTING_PLUGIN: Readonly<Record<string, readonly IConditionFormattingRule[]>>;
-  readonly SHEET_WORKSHEET_PROTECTION_PLUGIN: Readonly<Record<string, unknown>>;
+  /** By the id of the workbook, unlike the others. */
+  readonly SHEET_WORKSHEET_PROTECTION_PLUGIN: Readonly<Record<string, readonly { readonly subUnitId: string }[]>>;
   readonly SHEET_DEFINED_NAME_PLUGIN: Readonly<Record<string, DefinedName>>;
 }
 

@@ -6,6 +6,7 @@ import { writeInputRules } from './input-rules';
 import { pixelsToCharacters, pixelsToPoints } from './measures';
 import { columnLetters, rangeAddress } from './ranges';
 import { readResource } from './resources';
+import { writePage, writeProtection } from './sheet-setup';
 import { toFileStyle, type FileStyle } from './styles';
 import { writeTables } from './tables';
 import { toFileValue } from './values';
@@ -22,7 +23,7 @@ const SHEET_NAME_LIMIT = 31;
 
 /**
  * The grid's whole workbook as an .xlsx: values, formulas, looks, widths, hidden rows and columns, frozen panes, merges, tables
- * with calculated columns, input rules, conditional formats, names and protection. Drawings and icon sets are not written.
+ * with calculated columns, input rules, conditional formats, names, page setup and protection. Drawings and icon sets are not written.
  */
 export async function writeXlsx(snapshot: IWorkbookData, options: WriteOptions): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Workbook();
@@ -31,12 +32,15 @@ export async function writeXlsx(snapshot: IWorkbookData, options: WriteOptions):
   const styles = styleReader(snapshot);
   const sheetNames = new Set<string>();
   const tableNames = new Set<string>();
+  const protections = Object.values(readResource(snapshot, 'SHEET_WORKSHEET_PROTECTION_PLUGIN')).flat();
+  const protectedIds = new Set(protections.map(({ subUnitId }) => subUnitId));
   for (const id of snapshot.sheetOrder) {
     const data = snapshot.sheets[id];
     if (!data) continue;
     const sheet = file.addWorksheet(freeSheetName(data.name ?? id, sheetNames));
     const formulas = formulaReader(data, (row, column) => options.sharedFormula(id, row, column));
     writeLayout(sheet, data);
+    writePage(sheet, data);
     writeTables(
       sheet,
       readResource(snapshot, 'SHEET_TABLE_PLUGIN')[id]?.tables ?? [],
@@ -47,7 +51,7 @@ export async function writeXlsx(snapshot: IWorkbookData, options: WriteOptions):
     for (const range of data.mergeData ?? []) sheet.mergeCells(rangeAddress(range));
     writeInputRules(sheet, readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')[id] ?? []);
     writeConditionalFormats(sheet, readResource(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[id] ?? []);
-    if (readResource(snapshot, 'SHEET_WORKSHEET_PROTECTION_PLUGIN')[id]) await sheet.protect();
+    if (protectedIds.has(id)) await writeProtection(sheet, data);
   }
   writeNames(file, snapshot);
   const active = snapshot.sheetOrder.indexOf(options.activeSheetId ?? '');

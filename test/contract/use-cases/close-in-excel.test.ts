@@ -122,7 +122,7 @@ describe('closing a quarter in Excel', () => {
         () => null,
         (reason: unknown) => reason,
       );
-      if (error !== null && !(error instanceof HostError)) throw error;
+      if (error !== null && !(error instanceof HostError)) throw new Error('No HostError', { cause: error });
       return error;
     };
 

@@ -113,8 +113,11 @@ const outside: OutsideEdits = {
       cellOf(workbook, table, row, header).values = [[typed(value)]];
     });
   },
-  async protectSheet(sheet) {
-    await inExcel(({ workbook }) => workbook.worksheets.getItem(sheet).protection.protect());
+  async protectSheet(sheet, password) {
+    await inExcel(({ workbook }) => workbook.worksheets.getItem(sheet).protection.protect({}, password));
+  },
+  async unprotectSheet(sheet) {
+    await inExcel(({ workbook }) => workbook.worksheets.getItem(sheet).protection.unprotect());
   },
 };
 

@@ -4,6 +4,8 @@ import { CHECK_IN_MESSAGES } from '../../../src/i18n/check-in';
 import { GLOSSARY_MESSAGES } from '../../../src/i18n/glossary';
 import { NOT_NOW_MESSAGES } from '../../../src/i18n/not-now';
 import type { CheckInMessages } from '../../../src/i18n/messages/check-in';
+import { SHARE_MESSAGES } from '../../../src/i18n/share';
+import type { ShareMessages } from '../../../src/i18n/messages/share';
 import type { GlossaryMessages } from '../../../src/i18n/messages/glossary';
 import type { NotNowMessages } from '../../../src/i18n/messages/not-now';
 import { CLOSE_MESSAGES } from '../../../src/i18n/close';
@@ -24,6 +26,7 @@ export const ALL: Readonly<
       readonly notNow: NotNowMessages;
       readonly glossary: GlossaryMessages;
       readonly close: CloseMessages;
+      readonly share: ShareMessages;
     }
   >
 > = {
@@ -33,6 +36,7 @@ export const ALL: Readonly<
     notNow: NOT_NOW_MESSAGES.en,
     glossary: GLOSSARY_MESSAGES.en,
     close: CLOSE_MESSAGES.en,
+    share: SHARE_MESSAGES.en,
   },
   fr: {
     ...fr,
@@ -40,6 +44,7 @@ export const ALL: Readonly<
     notNow: NOT_NOW_MESSAGES.fr,
     glossary: GLOSSARY_MESSAGES.fr,
     close: CLOSE_MESSAGES.fr,
+    share: SHARE_MESSAGES.fr,
   },
   it: {
     ...it,
@@ -47,6 +52,7 @@ export const ALL: Readonly<
     notNow: NOT_NOW_MESSAGES.it,
     glossary: GLOSSARY_MESSAGES.it,
     close: CLOSE_MESSAGES.it,
+    share: SHARE_MESSAGES.it,
   },
   pl: {
     ...pl,
@@ -54,6 +60,7 @@ export const ALL: Readonly<
     notNow: NOT_NOW_MESSAGES.pl,
     glossary: GLOSSARY_MESSAGES.pl,
     close: CLOSE_MESSAGES.pl,
+    share: SHARE_MESSAGES.pl,
   },
 };
 

@@ -61,8 +61,8 @@ describe('the list', () => {
     const list = await shelf(user);
     const items = within(list).getAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent.slice(0, 9))).toEqual(['A stand a', 'A podcast']);
-    expect(items[0]).toHaveTextContent(/O1 first.*Sales, 11 Jan 2027.*Look again on 1 Mar 2027/);
-    expect(items[1]).toHaveTextContent(/Since 21 Dec 2026.*Time to look again: 19 Jan 2027/);
+    expect(items[0]).toHaveTextContent(/O1 first.*Sales, Jan 11, 2027.*Look again on Mar 1, 2027/);
+    expect(items[1]).toHaveTextContent(/Since Dec 21, 2026.*Time to look again: Jan 19, 2027/);
     expect(within(list).queryByRole('button', { name: /^Bring back/ })).toBeNull();
     expect(await violations()).toEqual([]);
   });

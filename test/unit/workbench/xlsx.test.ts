@@ -120,7 +120,7 @@ const workbook = {
         },
       ] as never,
     }),
-    resource('SHEET_WORKSHEET_PROTECTION_PLUGIN', { own: { subUnitId: 'own' } }),
+    resource('SHEET_WORKSHEET_PROTECTION_PLUGIN', { book: [{ subUnitId: 'own' }] }),
   ],
 } as unknown as IWorkbookData;
 

@@ -12,6 +12,7 @@ import { explainFailure } from './explain';
 import { queuePatch } from './message';
 import type { Preparation, QueuedPatch } from './message';
 import { prepare, prepareByReading } from './prepare';
+import { cellsFilled } from './sheet-locks';
 import { countCells } from './update-plan';
 import { queueMending, verify } from './verified-update';
 import type { Mending, VerifiedOutcome } from './verified-update';
@@ -28,7 +29,8 @@ export async function applyPatch({ operations }: WorkbookPatch, sheets: SheetInd
   } catch (error) {
     if (!isGuardFailure(error, first)) throw await explainFailure(error, operations, sheets);
   }
-  const second = { ...(await prepareByReading(operations, sheets)), writtenSheets: first.writtenSheets };
+  const { writtenSheets, steps } = first;
+  const second = { ...(await prepareByReading(operations, sheets)), writtenSheets, steps };
   try {
     return await carryOut(operations, second);
   } catch (error) {
@@ -98,7 +100,7 @@ function freeCells(operations: readonly PatchOperation[]): number {
 
 function reportOf(
   operations: readonly PatchOperation[],
-  { placed, deleted }: Preparation,
+  { placed, deleted, steps }: Preparation,
   outcomes: readonly VerifiedOutcome[],
   { verified }: QueuedPatch,
 ): ApplyReport {
@@ -107,6 +109,7 @@ function reportOf(
     sheetsCreated: operations.flatMap((operation) => (operation.kind === 'create-sheet' ? [operation.sheet.name] : [])),
     cellsWritten:
       freeCells(operations) +
+      [...steps].reduce((sum, [step, sheet]) => sum + cellsFilled(step, sheet), 0) +
       unverified.reduce((sum, { rows }) => sum + countCells(rows), 0) +
       outcomes.reduce((sum, { cellsWritten }) => sum + cellsWritten, 0),
     rowsAppended: operations.reduce(

@@ -1,3 +1,5 @@
+import { queueLock } from '../locks';
+
 /** What a trace of the batch tells when it failed. Set by `context.trace`, read from the error. */
 export const Trace = {
   /** All guards have passed; writing begins. */
@@ -6,6 +8,9 @@ export const Trace = {
   written: 'written',
   operation: (index: number): string => `operation:${index}`,
   created: (sheet: string): string => `created:${sheet}`,
+  /** A lock of ours is off the sheet until it is put on again. */
+  unlocked: (sheet: string): string => `unlocked:${sheet}`,
+  locked: (sheet: string): string => `locked:${sheet}`,
 } as const;
 
 /** The queue of one message: its context, and what must wait until every table of the patch exists. */
@@ -27,6 +32,19 @@ export class Batch {
     if (this.hasWritten) return;
     this.hasWritten = true;
     this.context.trace(Trace.written);
+  }
+
+  /** First of what changes a locked sheet: with a password that somebody gave it since, it fails, and nothing has changed. */
+  unlock(name: string, sheet: Excel.Worksheet): void {
+    sheet.protection.unprotect();
+    this.wrote();
+    this.context.trace(Trace.unlocked(name));
+  }
+
+  lock(name: string, sheet: Excel.Worksheet): void {
+    queueLock(sheet);
+    this.wrote();
+    this.context.trace(Trace.locked(name));
   }
 
   /** For formulas and drop-downs that name other tables of the same patch: Excel refuses a formula about a table to come. */

@@ -2,8 +2,9 @@ import type { PatchOperation } from '../../../core/workbook/patch';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { HostError } from '../../host-error';
 import type { Damage, HostErrorCode } from '../../host-error';
-import { isLostConnection, officeCode, toHostError, tracesOf } from '../errors';
+import { isLostConnection, officeCode, officeLocation, toHostError, tracesOf } from '../errors';
 import { exchange } from '../exchange';
+import { queueLock } from '../locks';
 import { readWorkbook } from '../reading';
 import type { SheetIndex } from '../sheet-index';
 import { Trace } from './batch';
@@ -22,6 +23,7 @@ export async function explainFailure(
   const traces = tracesOf(error);
   const failed = failedOperation(operations, traces);
   const { code, subject } = await diagnose(error, failed, sheets);
+  await lockAgain(operations, traces);
   const damage = await takeBack(operations, failed, traces);
   const plain = toHostError(error, damage, subject);
   return new HostError({ code, subject, damage, retryable: plain.retryable, detail: plain.detail }, { cause: error });
@@ -40,6 +42,10 @@ interface Diagnosis {
 /** Excel's codes say what kind of thing failed; which sheet, table or column it was must be looked up. */
 async function diagnose(error: unknown, failed: PatchOperation | null, sheets: SheetIndex): Promise<Diagnosis> {
   const plain = toHostError(error, 'unknown');
+  // It looked like a lock of ours, but somebody has given it a password.
+  if (failed && officeLocation(error) === 'WorksheetProtection.unprotect') {
+    return { code: 'sheet-protected', subject: sheetNameOf(failed) };
+  }
   if (
     !failed ||
     !['AccessDenied', 'ItemNotFound', 'ItemAlreadyExists', 'InvalidArgument', 'InvalidOperation'].includes(
@@ -122,6 +128,11 @@ function headersOf(operation: PatchOperation): readonly string[] {
 }
 
 function sheetOf(operation: PatchOperation, snapshot: WorkbookSnapshot): string | null {
+  return sheetNameOf(operation) ?? snapshot.tables[0]?.sheet ?? null;
+}
+
+/** The sheet that an operation names; null for those that name a table. */
+function sheetNameOf(operation: PatchOperation): string | null {
   switch (operation.kind) {
     case 'create-sheet':
     case 'rewrite-sheet':
@@ -129,9 +140,12 @@ function sheetOf(operation: PatchOperation, snapshot: WorkbookSnapshot): string 
     case 'create-table':
       return operation.table.sheet;
     case 'activate-sheet':
+    case 'fill-cells':
+    case 'lock-sheet':
+    case 'unlock-sheet':
       return operation.sheet;
     default:
-      return snapshot.tables[0]?.sheet ?? null;
+      return null;
   }
 }
 
@@ -147,6 +161,25 @@ function newName(operation: PatchOperation): string | null {
       return operation.column.header;
     default:
       return null;
+  }
+}
+
+/** A sheet whose lock was off while it was written stays locked when the writing fails. */
+async function lockAgain(operations: readonly PatchOperation[], traces: readonly string[]): Promise<void> {
+  const open = operations.flatMap((operation) => {
+    const name = operation.kind === 'unlock-sheet' ? null : sheetNameOf(operation);
+    return name !== null && traces.includes(Trace.unlocked(name)) && !traces.includes(Trace.locked(name)) ? [name] : [];
+  });
+  if (open.length === 0) return;
+  try {
+    await exchange(
+      ({ workbook }) => {
+        for (const name of new Set(open)) queueLock(workbook.worksheets.getItem(name));
+      },
+      () => undefined,
+    );
+  } catch {
+    // The first failure is what the user hears of; that the lock stayed off shows in the pane.
   }
 }
 

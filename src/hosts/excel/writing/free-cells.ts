@@ -1,5 +1,6 @@
-import type { FreeCell, SheetSpec } from '../../../core/workbook/patch';
+import type { FreeCell, PageSetup, SheetSpec } from '../../../core/workbook/patch';
 import { CELL_STYLES } from '../../../core/workbook/tones';
+import type { Rectangle } from '../address';
 import type { RangeValue } from '../cells';
 import { toRangeValue } from '../cells';
 import { assignToAll, charactersToPoints } from '../ranges';
@@ -16,7 +17,7 @@ export function queueCreateSheet(batch: Batch, spec: SheetSpec): void {
   batch.context.trace(Trace.created(spec.name));
   sheet.tabColor = spec.tabColour;
   queueSheetLook(sheet, spec);
-  queueCells(batch, sheet, spec, new Map());
+  queueCells(batch, sheet, spec, { kept: new Map(), area: null });
 }
 
 /** What is not a cell: gridlines, widths, heights, page. */
@@ -26,17 +27,44 @@ export function queueSheetLook(sheet: Excel.Worksheet, spec: SheetSpec): void {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = charactersToPoints(width);
   }
   for (const { row, points } of spec.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  if (!spec.page) return;
-  sheet.pageLayout.orientation = spec.page.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(spec.page.fit === 'one-page' && { verticalFitToPages: 1 }) };
+  if (spec.page) queuePage(sheet, spec.page, coveredBy(sheet, spec.cells));
 }
 
-/** Writes the cells; `kept` holds, by `row:column`, what the user typed into input cells and keeps. */
+/** In inches: what every printer can reach. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 } as const;
+
+/** All of it is ExcelApi 1.9, which the manifest requires. */
+function queuePage({ pageLayout }: Excel.Worksheet, page: PageSetup, area: Excel.Range | null): void {
+  pageLayout.orientation = page.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  if (page.fit === 'one-page-wide') {
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    return;
+  }
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins(Excel.PrintMarginUnit.inches, MARGINS);
+  if (area) pageLayout.setPrintArea(area);
+}
+
+/** From the first cell of the sheet to the last that is listed. */
+function coveredBy(sheet: Excel.Worksheet, cells: readonly FreeCell[]): Excel.Range | null {
+  if (cells.length === 0) return null;
+  const rows = 1 + Math.max(...cells.map(({ row }) => row));
+  const columns = Math.max(...cells.map(({ column, span }) => column + span));
+  return sheet.getRangeByIndexes(0, 0, rows, columns);
+}
+
+/** What the last write left: the rectangle that it covered, and by `row:column` what the user typed into input cells and keeps. */
+export interface LeftCells {
+  readonly area: Rectangle | null;
+  readonly kept: ReadonlyMap<string, RangeValue>;
+}
+
 export function queueCells(
   batch: Batch,
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  kept: ReadonlyMap<string, RangeValue>,
+  { area: before, kept }: LeftCells,
 ): void {
   if (spec.cells.length === 0) return;
   const rows = 1 + Math.max(...spec.cells.map(({ row }) => row));
@@ -60,7 +88,18 @@ export function queueCells(
       if (cell.formula !== null) assignToAll(rangeOf(sheet, { ...cell, span: 1 }), { formulas: cell.formula });
     }
   });
+  // A name that is right already stays: where the structure of the workbook is protected it could not be made again.
+  if (before && isFromTheCorner(before, rows, columns)) return;
+  if (before) sheet.names.getItem(WRITTEN_AREA).delete();
   sheet.names.add(WRITTEN_AREA, area);
+}
+
+function isFromTheCorner(
+  { rowIndex, columnIndex, rowCount, columnCount }: Rectangle,
+  rows: number,
+  columns: number,
+): boolean {
+  return rowIndex === 0 && columnIndex === 0 && rowCount === rows && columnCount === columns;
 }
 
 export const cellKey = (row: number, column: number): string => `${row}:${column}`;

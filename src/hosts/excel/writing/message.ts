@@ -11,6 +11,8 @@ import type { PlacedDeletion } from './delete-rows';
 import { queueGuard } from './guards';
 import type { WrittenSheet } from './rewrite-sheet';
 import { queueRewriteSheet } from './rewrite-sheet';
+import { queueStep } from './sheet-locks';
+import type { SheetStep, StepSheet } from './sheet-locks';
 import { touchedTables } from './survey';
 import { applyTones } from './tones';
 import type { DeleteRows, PlacedUpdate, UpdateRows } from './update-plan';
@@ -30,6 +32,7 @@ export interface Preparation {
   readonly placed: ReadonlyMap<UpdateRows, PlacedUpdate>;
   readonly deleted: ReadonlyMap<DeleteRows, PlacedDeletion>;
   readonly writtenSheets: ReadonlyMap<string, WrittenSheet>;
+  readonly steps: ReadonlyMap<SheetStep, StepSheet>;
   /** Tables as they stood just before, where an operation has to know; empty otherwise. */
   readonly tables: ReadonlyMap<string, TableSnapshot>;
 }
@@ -100,9 +103,16 @@ function queueOperation(
       queueRewriteSheet(
         batch,
         operation.sheet,
-        preparation.writtenSheets.get(operation.sheet.name) ?? { area: null, kept: new Map() },
+        preparation.writtenSheets.get(operation.sheet.name) ?? { area: null, kept: new Map(), isLocked: false },
       );
       return;
+    case 'fill-cells':
+    case 'lock-sheet':
+    case 'unlock-sheet': {
+      const known = preparation.steps.get(operation);
+      if (known) queueStep(batch, operation, known);
+      return;
+    }
     case 'update-rows': {
       const placed = preparation.placed.get(operation);
       if (!placed || placed.rows.length === 0) return;

@@ -13,6 +13,8 @@ import { isGuardable } from './guards';
 import type { Preparation, RowGuard } from './message';
 import type { WrittenSheet } from './rewrite-sheet';
 import { queueWrittenSheet, readWrittenSheet } from './rewrite-sheet';
+import { isSheetStep, queueStepQuery, readStepSheet } from './sheet-locks';
+import type { SheetStep, StepSheet } from './sheet-locks';
 import { canBeGuarded, deletionsOf, GUARD_LIMIT, nameBefore, rowsToLocate, touchedTables, updatesOf } from './survey';
 import { placeAt, placeWhereSeen } from './update-plan';
 import type { DeleteRows } from './update-plan';
@@ -20,12 +22,12 @@ import type { DeleteRows } from './update-plan';
 /** Guards of a message that verifies: enough to notice a sorted table before anything is written. */
 const SAMPLED_GUARDS = 100;
 
-const BLANK_SHEET: WrittenSheet = { area: null, kept: new Map() };
+const BLANK_SHEET: WrittenSheet = { area: null, kept: new Map(), isLocked: false };
 
 /** What the first message needs. Nothing is asked of Excel unless an operation cannot do without. */
 export async function prepare(operations: readonly PatchOperation[], sheets: SheetIndex): Promise<Preparation> {
-  const writtenSheets = await askWrittenSheets(operations);
-  if (needsReading(operations)) return { ...(await prepareByReading(operations, sheets)), writtenSheets };
+  const { writtenSheets, steps } = await askSheets(operations);
+  if (needsReading(operations)) return { ...(await prepareByReading(operations, sheets)), writtenSheets, steps };
   const isSmall = rowsToLocate(operations) <= GUARD_LIMIT;
   const guards = guardsOf(operations);
   const deleted = new Map(deletionsOf(operations).map((operation) => [operation, deleteWhereSeen(operation)]));
@@ -35,6 +37,7 @@ export async function prepare(operations: readonly PatchOperation[], sheets: She
     placed: new Map(updatesOf(operations).map((operation) => [operation, placeWhereSeen(operation)])),
     deleted,
     writtenSheets,
+    steps,
     tables: new Map(),
   };
 }
@@ -86,6 +89,7 @@ export async function prepareByReading(
     placed: new Map(placed),
     deleted,
     writtenSheets: new Map(),
+    steps: new Map(),
     tables: byName,
   };
 }
@@ -125,28 +129,45 @@ function sample(guards: readonly RowGuard[]): readonly RowGuard[] {
   return guards.filter((_, index) => index % step === 0 || index === guards.length - 1);
 }
 
-async function askWrittenSheets(operations: readonly PatchOperation[]): Promise<ReadonlyMap<string, WrittenSheet>> {
+/** What stands on the free-form sheets that are written to, and how they are protected: one message for all of them. */
+async function askSheets(operations: readonly PatchOperation[]): Promise<Pick<Preparation, 'writtenSheets' | 'steps'>> {
   const created = new Set(
     operations.flatMap((operation) => (operation.kind === 'create-sheet' ? [operation.sheet.name] : [])),
   );
-  const rewritten = operations.filter((operation) => operation.kind === 'rewrite-sheet').map(({ sheet }) => sheet);
+  const rewritten = operations.filter((operation) => operation.kind === 'rewrite-sheet');
+  const allSteps = operations.filter(isSheetStep);
   // A sheet that this very patch makes cannot be asked yet, and has nothing on it.
   const fresh = rewritten
-    .filter(({ name }) => created.has(name))
-    .map(({ name }): [string, WrittenSheet] => [name, BLANK_SHEET]);
-  const specs = rewritten.filter(({ name }) => !created.has(name));
-  if (specs.length === 0) return new Map(fresh);
+    .filter(({ sheet }) => created.has(sheet.name))
+    .map(({ sheet }): [string, WrittenSheet] => [sheet.name, BLANK_SHEET]);
+  const freshSteps = allSteps
+    .filter(({ sheet }) => created.has(sheet))
+    .map((step): [SheetStep, StepSheet] => [step, { lock: 'none', taken: new Set() }]);
+  const specs = rewritten.filter(({ sheet }) => !created.has(sheet.name));
+  const steps = allSteps.filter(({ sheet }) => !created.has(sheet));
+  if (specs.length + steps.length === 0) return { writtenSheets: new Map(fresh), steps: new Map(freshSteps) };
   try {
     return await exchange(
-      (context) => specs.map((spec) => queueWrittenSheet(context, spec)),
-      (queries) =>
-        new Map([...fresh, ...queries.map((query): [string, WrittenSheet] => [query.name, readWrittenSheet(query)])]),
+      (context) => ({
+        written: specs.map((spec) => queueWrittenSheet(context, spec)),
+        asked: steps.map((step) => queueStepQuery(context, step)),
+      }),
+      ({ written, asked }) => ({
+        writtenSheets: new Map([
+          ...fresh,
+          ...written.map((query): [string, WrittenSheet] => [query.name, readWrittenSheet(query)]),
+        ]),
+        steps: new Map([
+          ...freshSteps,
+          ...asked.map((query): [SheetStep, StepSheet] => [query.step, readStepSheet(query)]),
+        ]),
+      }),
     );
   } catch (error) {
     const failure = toHostError(error, 'nothing-changed');
-    const [only] = specs;
-    if (officeCode(error) !== 'ItemNotFound' || !only) throw failure;
-    throw refusal('sheet-missing', only.name, failure.detail);
+    const only = specs[0]?.sheet.name ?? steps[0]?.sheet;
+    if (officeCode(error) !== 'ItemNotFound' || only === undefined) throw failure;
+    throw refusal('sheet-missing', only, failure.detail);
   }
 }
 

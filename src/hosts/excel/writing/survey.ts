@@ -79,6 +79,9 @@ function placeOf(
     case 'create-sheet':
     case 'create-table':
     case 'rewrite-sheet':
+    case 'fill-cells':
+    case 'lock-sheet':
+    case 'unlock-sheet':
     case 'recalculate':
     case 'activate-sheet':
       return null;

@@ -5,7 +5,8 @@ import { Change } from './change';
 import { renameTable } from './rename-table';
 import { deleteRows } from './delete-rows';
 import { appendRows, restoreFormulas, updateRows } from './rows';
-import { createSheet, rewriteSheet } from './sheets';
+import { lockSheet, unlockSheet } from './locks';
+import { createSheet, fillCells, rewriteSheet } from './sheets';
 import { addColumn, createTable } from './tables';
 
 /**
@@ -29,7 +30,16 @@ function applyOperation(change: Change, operation: PatchOperation): void {
       createTable(change, operation.table);
       return;
     case 'rewrite-sheet':
-      rewriteSheet(change, operation.sheet);
+      rewriteSheet(change, operation.sheet, operation.marks);
+      return;
+    case 'fill-cells':
+      fillCells(change, operation.sheet, operation.cells);
+      return;
+    case 'lock-sheet':
+      lockSheet(change, operation.sheet);
+      return;
+    case 'unlock-sheet':
+      unlockSheet(change, operation.sheet);
       return;
     case 'update-rows':
       updateRows(change, operation);

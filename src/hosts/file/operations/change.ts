@@ -25,8 +25,18 @@ export class Change {
   /** @throws HostError `sheet-missing` or `sheet-protected` */
   sheet(name: string): Sheet {
     const sheet = this.document.sheet(name);
+    if (sheet.isProtected()) throw fileError('sheet-protected', `${sheet.name} is protected`, sheet.name);
+    return this.open(sheet);
+  }
+
+  /** For what may change a sheet under a lock of `lock-sheet`. @throws HostError as above, for any other protection */
+  lockedSheet(name: string): Sheet {
+    const sheet = this.document.sheet(name);
+    return sheet.isLocked() ? this.open(sheet) : this.sheet(name);
+  }
+
+  private open(sheet: Sheet): Sheet {
     if (!this.ready.has(sheet)) {
-      if (sheet.isProtected()) throw fileError('sheet-protected', `${sheet.name} is protected`, sheet.name);
       separateSharedFormulas(sheet.grid);
       sheet.touched = true;
       this.ready.add(sheet);

@@ -43,6 +43,14 @@ const ORDER = [
 /** The same for `sheetPr`. */
 const PROPERTY_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 
+/** Attributes of `sheetProtection`: `1` forbids. */
+const PASSWORDS = ['password', 'hashValue', 'algorithmName'];
+const FORBIDDEN_UNLESS_SAID = [
+  ...['formatCells', 'formatColumns', 'formatRows', 'insertColumns', 'insertRows', 'insertHyperlinks'],
+  ...['deleteColumns', 'deleteRows', 'sort', 'autoFilter', 'pivotTables'],
+];
+const ALLOWED_UNLESS_SAID = ['selectLockedCells', 'selectUnlockedCells'];
+
 const VIEW_ORDER = ['pane', 'selection', 'pivotSelection', 'extLst'];
 
 export interface ColumnFormat {
@@ -112,6 +120,22 @@ export class Sheet {
 
   isProtected(): boolean {
     return isOn(this.find('sheetProtection')?.attributes.get('sheet'));
+  }
+
+  /**
+   * A lock of `lock-sheet` is known by what it is: no password, and of all that a protection can allow only the heights and widths. See
+   * ADR 0012.
+   */
+  isLocked(): boolean {
+    const protection = this.find('sheetProtection');
+    if (protection === undefined || !this.isProtected()) return false;
+    const { attributes } = protection;
+    if (PASSWORDS.some((name) => attributes.has(name))) return false;
+    const isOff = (name: string): boolean => attributes.has(name) && !isOn(attributes.get(name));
+    return (
+      FORBIDDEN_UNLESS_SAID.filter(isOff).sort().join() === 'formatColumns,formatRows' &&
+      !ALLOWED_UNLESS_SAID.some((name) => isOn(attributes.get(name)))
+    );
   }
 
   view(): XmlElement {

@@ -6,6 +6,7 @@ import { defineKind } from '../protocol/host-object';
 import type { HostObject } from '../protocol/host-object';
 import { areaArgument, booleanValue, colourValue, countArgument, textArgument } from './arguments';
 import { pageLayoutKind } from './page-layout';
+import { protectionKind } from './protection';
 import { sheetNamesKind } from './sheet-names';
 import type { Scene } from './scene';
 
@@ -24,18 +25,6 @@ export function worksheetKinds(scene: Scene): {
     return sheet;
   };
 
-  const protectionOf = defineKind<string>('WorksheetProtection', {
-    scalars: { protected: { get: (id) => book.isProtected(open(id)) } },
-    methods: {
-      protect: async (id, [options, password]) => {
-        if ((options ?? null) !== null || (password ?? null) !== null)
-          throw invalidArgument('The stand-in protects a sheet without options and without a password');
-        book.assertWritable(open(id));
-        await open(id).getWorksheetPermission().protect();
-        return null;
-      },
-    },
-  });
   const freezePanesOf = defineKind<string>('WorksheetFreezePanes', {
     methods: {
       freezeAt: (id, [frozen]) => {
@@ -78,7 +67,7 @@ export function worksheetKinds(scene: Scene): {
       },
     },
     objects: {
-      protection: protectionOf,
+      protection: protectionKind(scene, open),
       freezePanes: freezePanesOf,
       pageLayout: pageLayoutKind(scene, open),
       names: sheetNamesKind(scene, open),

@@ -7,6 +7,7 @@ import type {
   ScoreReport,
   ValidationReport,
 } from '../../../../src/app/types';
+import type { RefreshReport } from '../../../../src/app/refresh-summary';
 import type { SheetEvent } from '../../../../src/app/watch';
 import type { TextType } from '../../../../src/core/language/analysis';
 import { dayFromIso } from '../../../../src/core/model/days';
@@ -19,7 +20,7 @@ import { SAMPLE_TODAY } from '../../../../src/core/rules/sample/clean';
 import { sampleWorkbook } from '../../../../src/core/rules/sample/workbook';
 import { scoreWorkbook } from '../../../../src/core/score/score-workbook';
 import type { DecodedWorkbook, TableLayout } from '../../../../src/core/workbook/decoded';
-import { EMPTY_REPORT, type ApplyReport } from '../../../../src/core/workbook/patch';
+import { EMPTY_REPORT } from '../../../../src/core/workbook/patch';
 import { choiceCell, dateCell, numericCell } from '../../../../src/core/workbook/read-cell';
 import { columnSchema, SCHEMA, SHEET_NAMES } from '../../../../src/core/workbook/schema';
 import type { CellValue } from '../../../../src/core/workbook/snapshot';
@@ -188,6 +189,18 @@ export class MemorySheet implements PaneCommands {
     return { workbook, scores: scoreWorkbook(workbook.okrs, TODAY), applied: EMPTY_REPORT, ...this.scoreReport };
   }
 
+  readShare(): Promise<never> {
+    return Promise.reject(new Error('A sheet in memory has no summary to share.'));
+  }
+
+  lockSummary(): Promise<never> {
+    return this.readShare();
+  }
+
+  putNote(): Promise<never> {
+    return this.readShare();
+  }
+
   async edit(_workbook: DecodedWorkbook, edits: readonly RowEdit[]): Promise<EditReport> {
     await this.enter('edit');
     let cellsWritten = 0;
@@ -265,9 +278,9 @@ export class MemorySheet implements PaneCommands {
     return { applied: { ...EMPTY_REPORT, cellsWritten: 1 }, complete: true };
   }
 
-  async refreshSummary(): Promise<ApplyReport> {
+  async refreshSummary(): Promise<RefreshReport> {
     await this.enter('refreshSummary');
-    return { ...EMPTY_REPORT, cellsWritten: 12 };
+    return { ...EMPTY_REPORT, cellsWritten: 12, sheet: SHEET_NAMES.summary[this.language], setAside: null };
   }
 
   /** Check-ins are tested on the use cases themselves: see `file-pane.ts`. */
