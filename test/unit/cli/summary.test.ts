@@ -5,31 +5,14 @@ import { openFileHost } from '../../../src/hosts/file/file-host';
 import { bytesAt, diskWithExample, run } from './console';
 import type { Disk } from './console';
 
-/** Types into the first cell for wins and the last for decisions, as a person would, by writing the sheet's own cells. */
+/** Types into the first cell for wins and the last for decisions, as a person would. */
 async function withNotes(disk: Disk, win: string, decision: string): Promise<void> {
   const host = await openFileHost(bytesAt(disk, 'plan.xlsx'));
-  const cell = (row: number, block: number, value: string) => ({
-    row,
-    column: BLOCKS[block] ?? 0,
-    value,
-    formula: null,
-    style: 'input' as const,
-    numberFormat: '@',
-    span: 1,
-    wrap: true,
-    tones: [],
-    bar: false,
-  });
-  const sheet = {
-    name: 'Summary',
-    tabColour: '#7a4b00',
-    columnWidths: null,
-    rowHeights: [],
-    gridlines: false,
-    page: null,
-    cells: [cell(ROWS.firstNote, 0, win), cell(ROWS.firstNote + 2, 2, decision)],
-  };
-  await host.apply({ operations: [{ kind: 'rewrite-sheet', sheet }] });
+  const cells = [
+    { row: ROWS.firstNote, column: BLOCKS[0], value: win },
+    { row: ROWS.firstNote + 2, column: BLOCKS[2], value: decision },
+  ];
+  await host.apply({ operations: [{ kind: 'fill-cells', sheet: 'Summary', cells }] });
   disk.set('plan.xlsx', await host.toBytes());
 }
 
