@@ -25,7 +25,8 @@ test('tells figures, objectives, trend and declined requests as text', async () 
     '1. We will make our website the main source of sales conversations, as measured by: Grow inbound',
   );
   expect(out).toContain('   Weakest: Generate £600,000 of new pipeline from the website (0.10)');
-  expect(out).toContain('0.16 ██░░░░░░░░\n0.26 ███░░░░░░░');
+  // Each week by its day: a score alone does not say when.
+  expect(out).toMatch(/^0\.16 ██░{8} 8\sJanuary\s2027\n0\.26 ███░{7} 15\sJanuary\s2027$/m);
   expect(out).toContain('Not now\n- A German version of the website – ');
   expect(out).not.toContain('Wins');
 });

@@ -124,7 +124,7 @@ score: card+ board+
 screen: size+
 search: visibility engine result+ relevance bar+ term+ ads function exit+ console
 seat: belt+
-shadow: it profiles
+shadow: board
 share: price+ capital class classes option+ buyback+
 shift: handover+ pattern+ swap+ leader+ schedule+ work supervisor+
 ship: date+ shape

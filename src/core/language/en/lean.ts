@@ -7,6 +7,7 @@ import {
   ADVERBS,
   DETERMINERS,
   HEADS,
+  KEEN,
   MEASURES,
   MEASURING,
   MOVERS,
@@ -179,6 +180,8 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
   if (prior <= LED && (namesYear(tokens, index) || movesFigure(tokens, index))) return -3;
   if (prior <= LED && !TAKERS.has(token.text) && (MEASURES.has(after.text) || closesAsMeasure(tokens, index)))
     return -3;
+  if (KEEN.has(token.text) && MEASURES.has(after.text) && !namesFigure(tokens, index) && !endsAsMeasure(tokens, index))
+    return 2;
   // "Review bombing", "Lead nurturing": a doing behind a thing; "Review pricing" has an object.
   if (prior <= 2 && beyond === undefined && /[a-z]{3,}ing$/.test(after.text) && !NOUN_ING.has(after.text)) return -3;
   // "Market smarter", "Ship faster"

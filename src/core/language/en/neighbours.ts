@@ -78,7 +78,7 @@ export const MEASURES = words(`
   adherence maturity compliance attainment throughput turnaround velocity latency speed uptime efficiency effectiveness productivity satisfaction
   retention turnover completion participation attendance acceptance penetration mix income revenue margin margins yield error errors failure
   failures delays cancellations approvals applications viewers visitors attendees results outcomes findings level levels count counts index
-  rating ratings size length depth age distance weight queue queues pipeline window windows department discipline hygiene etiquette literacy
+  rating ratings size length depth age distance weight queue queues pipeline department discipline hygiene etiquette literacy
   status conflicts operators desk policy season seasons fatigue path paths pack packs kit kits allowance`);
 /** Verbs that take a measure or a property as their object: "track accuracy", "win share", "support retention". */
 export const TAKERS = words(`
@@ -89,6 +89,10 @@ export const TAKERS = words(`
   debug repair freeze profile report sample scan seal show spark stabilise support champion foster tailor target design plan audit price
   raise grow improve boost increase decrease reduce build reach keep convert retain hold get set fix beat fight spend address make use show hire prepare
   help recruit grasp combat stop stay end resolve handle import export install conduct teach drain stretch skip lock protect question fuel edit`);
+/** Those of them that hardly name a thing: "measure readiness", "track times". */
+export const KEEN = words(
+  'measure drive cut share save double triple rank lower secure correct tune lift leverage tackle push limit influence benchmark monitor track stabilise foster tailor protect',
+);
 /** Those of them that move a figure from one value to another. */
 export const MOVERS = words(`
   win drive run cut drop double triple quarter lower narrow ramp lift turn move switch push pull slow scale shift speed trim stretch upgrade raise grow improve

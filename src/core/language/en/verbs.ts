@@ -1,6 +1,6 @@
 import type { VerbLists } from '../engine/verbs';
 
-/** Base forms that open a sentence as a verb whatever follows. Words that are as often nouns are in `noun-verbs.ts`. */
+/** Base forms that open a sentence as a verb whatever follows. Words that are as often nouns are in `nounVerbs` below. */
 export const verbs: VerbLists = {
   raises: `
     increase improve grow boost raise enhance expand accelerate strengthen maximise maximize amplify elevate uplift multiply

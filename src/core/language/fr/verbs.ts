@@ -33,6 +33,7 @@ export const verbs: VerbLists = {
     externaliser internaliser fusionner regrouper rassembler collecter compiler synthetiser resumer rapporter
     mener conduire diriger faire proposer soumettre deposer signer imprimer commander acheter louer`,
   other: `
+    noter adorer aimer coller cocher compter danser ecouter emballer emprunter enlever expliquer numeroter oublier plier poser questionner rappeler refuser repeter vider 
     gagner atteindre obtenir generer attirer convertir conquerir fideliser acquerir vendre vendre remporter decrocher
     devenir etre avoir donner offrir rendre permettre prendre reprendre apprendre comprendre entreprendre surprendre
     passer porter ramener amener transformer changer faciliter favoriser encourager inspirer motiver engager

@@ -29,6 +29,7 @@ export const verbs: VerbLists = {
     raccogliere compilare sintetizzare rilasciare distribuire attivare predisporre allestire stilare stendere varare caricare
     supportare facilitare condurre svolgere effettuare tenere revisionare rivedere pubblicizzare sviluppare fissare firmare`,
   other: `
+    adorare versare 
     raggiungere ottenere conseguire generare attirare attrarre convertire conquistare fidelizzare acquisire vendere
     chiudere diventare divenire essere avere dare offrire rendere fare permettere prendere portare riportare trasformare cambiare
     incoraggiare ispirare motivare coinvolgere mobilitare unire riunire responsabilizzare promuovere ricevere sapere potere volere dovere
