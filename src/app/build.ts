@@ -16,7 +16,7 @@ import type { SettingKey } from '../core/workbook/schema/setting-keys';
 import { SETTING_WORDS } from '../core/workbook/schema/settings';
 import type { CellValue, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { summarySheet } from '../core/workbook/summary';
-import type { SummaryLine } from '../core/workbook/summary';
+import type { SummaryLine } from '../core/workbook/summary-heights';
 import type { FormulaSite } from '../core/workbook/formulas/print';
 import { siteIn } from '../core/workbook/write-rows';
 import type { SpreadsheetHost } from '../hosts/host';

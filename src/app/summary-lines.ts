@@ -2,7 +2,7 @@ import type { Language } from '../core/model/language';
 import { isInCurrentQuarter } from '../core/score/key-result';
 import type { DecodedWorkbook } from '../core/workbook/decoded';
 import { summaryLines } from '../core/workbook/summary';
-import type { SummaryLine } from '../core/workbook/summary';
+import type { SummaryLine } from '../core/workbook/summary-heights';
 import type { CellValue } from '../core/workbook/snapshot';
 
 /** The texts that a summary of this workbook shows, by which its rows get their heights. */

@@ -17,6 +17,9 @@ export const COLUMNS = {
   weakest: 10,
 } as const;
 
+/** What an objective's sentence covers: two blocks and the gutter between. */
+export const SENTENCE_SPAN = BLOCKS[2] - BLOCKS[0] - 1;
+
 const COLUMN_WIDTH = 13;
 const GUTTER = 1.5;
 

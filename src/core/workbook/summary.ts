@@ -16,17 +16,13 @@ import {
   COLUMN_WIDTHS,
   DECLINED_BLOCK,
   LAST_COLUMN,
-  LINE_CAPACITY,
+  SENTENCE_SPAN,
 } from './summary-layout';
-import { NOTES_A_KIND, NOTE_KINDS, ROWS, ROWS_A_LINE, STAMP, WEEK_COLUMNS, lineCount, widthOf } from './summary-layout';
+import { NOTES_A_KIND, NOTE_KINDS, ROWS, ROWS_A_LINE, STAMP, WEEK_COLUMNS, lineCount } from './summary-layout';
+import { rowHeights } from './summary-heights';
+import type { SummaryLine } from './summary-heights';
 import { summaryWord } from './summary-words';
 import type { SummaryWord } from './summary-words';
-
-/** The texts of the active objectives as they stand: a cell of several columns does not find its height by itself. */
-export interface SummaryLine {
-  readonly statement: string;
-  readonly measuredBy: string;
-}
 
 /** The lines that the sheet will show, from rows as they are read or about to be written. */
 export function summaryLines(
@@ -186,7 +182,6 @@ function cards({ cell, word, live, prefixed }: Builder): readonly FreeCell[] {
   ];
 }
 
-const SENTENCE_SPAN = BLOCKS[2] - BLOCKS[0] - 1;
 const STATUS_SPAN = 2;
 const WEAKEST_SPAN = LAST_COLUMN - COLUMNS.weakest + 1;
 
@@ -268,72 +263,4 @@ function notes({ cell, word, live }: Builder): readonly FreeCell[] {
     word(ROWS.notesHint, DECLINED_BLOCK, 'muted', 'notNowHint', span),
     ...declined,
   ];
-}
-
-/** Heights in points. A merged cell does not grow with its text, in any spreadsheet. */
-const HEIGHTS = {
-  [ROWS.title]: 30,
-  [ROWS.subtitle]: 18,
-  [ROWS.afterHead]: 6,
-  [ROWS.cardLabel]: 18,
-  [ROWS.cardFigure]: 34,
-  [ROWS.cardNote]: 17,
-  [ROWS.afterCards]: 8,
-  [ROWS.objectivesHeading]: 19,
-  [ROWS.unlisted]: 13,
-  [ROWS.trendHeading]: 19,
-  [ROWS.weeks]: 14,
-  [ROWS.weekScores]: 18,
-  [ROWS.afterTrend]: 8,
-  [ROWS.notesHeading]: 19,
-  [ROWS.notesHint]: 14,
-} as const;
-const NOTE_HEIGHT = 40;
-/** Two lines: with many objectives the page would else be too high to be read when it is shrunk to fit. */
-const CROWDED_NOTE_HEIGHT = 29;
-/** The second row of a line that no objective takes yet. */
-const READY_HEIGHT = 4;
-/** Longer texts are cut off: the page must stay readable, and the whole text stands on its own sheet. */
-const MOST_LINES = 4;
-const CROWDED = 6;
-const LINES_WHEN_CROWDED = { statement: 2, measuredBy: 1 } as const;
-const RULE_HEIGHT = 1.5;
-/** Not 0, which would hide the row and make it hard to bring back. */
-const CLOSED_HEIGHT = 0.75;
-
-function rowHeights(lines: readonly SummaryLine[], listed: number): SheetSpec['rowHeights'] {
-  const fixed = Object.entries(HEIGHTS).map(([row, points]) => ({ row: Number(row), points }));
-  const places = Array.from({ length: LINE_CAPACITY }, (_, index) => index);
-  const width = widthOf(COLUMNS.sentence, SENTENCE_SPAN);
-  const isCrowded = lines.length > CROWDED;
-  const most = isCrowded ? LINES_WHEN_CROWDED : { statement: MOST_LINES, measuredBy: MOST_LINES };
-  const ofLines = places.flatMap((index) => {
-    const row = ROWS.firstLine + index * ROWS_A_LINE;
-    const line = lines[index];
-    const isOpen = index < listed;
-    const first = 4 + 15 * Math.min(most.statement, linesOf(line?.statement ?? '', width, 11));
-    const second = line ? 3 + 12 * Math.min(most.measuredBy, linesOf(line.measuredBy, width, 9)) : READY_HEIGHT;
-    return [
-      { row, points: isOpen ? first : CLOSED_HEIGHT },
-      { row: row + 1, points: isOpen ? second : CLOSED_HEIGHT },
-      { row: row + 2, points: isOpen ? RULE_HEIGHT : CLOSED_HEIGHT },
-    ];
-  });
-  const ofNotes = Array.from({ length: NOTES_A_KIND }, (_, index) => ({
-    row: ROWS.firstNote + index,
-    points: isCrowded ? CROWDED_NOTE_HEIGHT : NOTE_HEIGHT,
-  }));
-  return [...fixed, ...ofLines, ...ofNotes];
-}
-
-/** Size of the font in whose characters widths are given. */
-const WIDTH_FONT = 11;
-
-/** Letters of running text are narrower than the digits that widths are counted in. */
-const LETTERS_A_DIGIT = 1.1;
-
-/** Lines that a text takes in a cell of that many characters, at a size in points. */
-function linesOf(text: string, width: number, size: number): number {
-  const perLine = ((width * WIDTH_FONT) / size) * LETTERS_A_DIGIT;
-  return Math.max(1, Math.ceil(text.length / perLine));
 }

@@ -3,7 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { CellValue } from '../../core/workbook/snapshot';
 import { Book } from '../excel-stand-in/engine/book';
 import { createExcelStandIn, type ExcelStandIn } from '../excel-stand-in/excel-stand-in';
-import { protectSheet, unprotectSheet } from '../excel-stand-in/objects/protection';
+import { protectAsStored, protectSheet, unprotectSheet } from '../excel-stand-in/objects/protection';
 import type { NativeBridge } from '../pane/native-bridge';
 import { readXlsx } from '../xlsx/read-xlsx';
 import { parseRanges, rangeAddress } from '../xlsx/ranges';
@@ -76,7 +76,10 @@ export function createGridBook(api: FUniver): GridBook {
       for (const [id, stretches] of Object.entries(autoHeightRows)) {
         for (const { first, count } of stretches) book.findSheet(id)?.setRowAutoHeight(first, count);
       }
-      for (const id of protectedSheetIds) await book.findSheet(id)?.getWorksheetPermission().protect();
+      for (const id of protectedSheetIds) {
+        const sheet = book.findSheet(id);
+        if (sheet) await protectAsStored(sheet);
+      }
       const active = activeSheetId === null ? null : book.findSheet(activeSheetId);
       if (active && !active.isSheetHidden()) active.activate();
     },

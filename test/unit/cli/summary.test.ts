@@ -5,7 +5,7 @@ import { openFileHost } from '../../../src/hosts/file/file-host';
 import { bytesAt, diskWithExample, run } from './console';
 import type { Disk } from './console';
 
-/** Types into the first cell for wins and the last for decisions, as a person would, by writing the sheet's own cells. */
+/** Types into the first cell for wins and the last for decisions, as a person would. */
 async function withNotes(disk: Disk, win: string, decision: string): Promise<void> {
   const host = await openFileHost(bytesAt(disk, 'plan.xlsx'));
   const cells = [

@@ -41,7 +41,7 @@ function rowsOf(told: readonly Told[]): Partial<WorkbookRows> {
 
 async function drafted(
   told: readonly Told[],
-  { language = 'en' as Language, said = [] as readonly string[] } = {},
+  { language = 'en', said = [] }: { readonly language?: Language; readonly said?: readonly string[] } = {},
 ): Promise<DraftedNotes> {
   const host = createFileHost();
   await host.apply({ operations: workbookOperations(rowsOf(told), language) });

@@ -7,6 +7,7 @@ import { lowerFirst, measuredBy, statement } from '../../../src/core/summary/sen
 import { summaryText } from '../../../src/core/summary/text';
 import { READ_ALL, decodeWorkbook } from '../../../src/core/workbook/decode';
 import { summarySheet } from '../../../src/core/workbook/summary';
+import { ROWS } from '../../../src/core/workbook/summary-layout';
 import { createFileHost } from '../../../src/hosts/file/file-host';
 import { manyObjectives } from '../../support/many-objectives';
 import { workbookOperations } from '../../support/workbook-file';
@@ -105,3 +106,14 @@ test.each(LANGUAGES)(
     expect(text.match(/^\d+\. /gm)).toHaveLength(12);
   },
 );
+
+test.each<[string, number, number, number]>([
+  ['one line, all of it shown', 1, 100, 15],
+  ['two lines, all of them shown', 1, 215, 27],
+  ['more lines than are shown', 1, 2000, 51],
+  ['one of many objectives, of which one line is shown and no part of the next', 7, 215, 14],
+])('what an objective is measured by gets the height of %s', (_, objectives, letters, points) => {
+  const lines = Array.from({ length: objectives }, () => ({ statement: 'We will', measuredBy: 'y'.repeat(letters) }));
+  const { rowHeights } = summarySheet({ name: 'Summary', language: 'en', lines });
+  expect(rowHeights.find(({ row }) => row === ROWS.firstLine + 1)).toEqual({ row: ROWS.firstLine + 1, points });
+});

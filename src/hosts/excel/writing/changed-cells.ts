@@ -34,7 +34,7 @@ export function changedCells(
   standing: readonly (readonly unknown[])[],
   { area, kept }: { readonly area: Rectangle | null; readonly kept: ReadonlyMap<string, RangeValue> },
 ): number {
-  const wanted = new Map<string, FreeCell>(cells.map((cell) => [`${cell.row}:${cell.column}`, cell] as const));
+  const wanted = new Map<string, FreeCell>(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const isCleared = (row: number, column: number): boolean =>
     area !== null &&
     row >= area.rowIndex &&

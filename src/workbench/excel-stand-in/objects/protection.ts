@@ -43,10 +43,43 @@ export const protectionMetadata = (protection: StoredProtection): Readonly<Recor
 const isStored = (value: unknown): value is StoredProtection =>
   typeof value === 'object' && value !== null && 'allowed' in value && Array.isArray(value.allowed);
 
+type PermissionPoint = Parameters<ReturnType<FWorksheet['getWorksheetPermission']>['setPoint']>[0];
+
+/**
+ * What a person may do in the grid, in Univer's words, unless Excel's permission beside it is given. A protection of Univer alone keeps
+ * out other users only: whoever sets it owns it. Selecting and copying are not here: Excel leaves them to everybody.
+ */
+const WITHHELD = [
+  ['WorksheetEdit', null],
+  ['WorksheetSetCellValue', null],
+  ['WorksheetSetCellStyle', 'allowFormatCells'],
+  ['WorksheetSetRowStyle', 'allowFormatRows'],
+  ['WorksheetSetColumnStyle', 'allowFormatColumns'],
+  ['WorksheetInsertRow', 'allowInsertRows'],
+  ['WorksheetInsertColumn', 'allowInsertColumns'],
+  ['WorksheetDeleteRow', 'allowDeleteRows'],
+  ['WorksheetDeleteColumn', 'allowDeleteColumns'],
+  ['WorksheetSort', 'allowSort'],
+  ['WorksheetFilter', 'allowAutoFilter'],
+  ['WorksheetInsertHyperlink', 'allowInsertHyperlinks'],
+  ['WorksheetEditExtraObject', 'allowEditObjects'],
+] as const satisfies readonly (readonly [`${PermissionPoint}`, (typeof PERMISSIONS)[number] | null])[];
+
 /** As a user protects a sheet, with a password or without. */
 export async function protectSheet(sheet: FWorksheet, protection: StoredProtection = NOTHING_ALLOWED): Promise<void> {
   sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), ...protectionMetadata(protection) });
-  await sheet.getWorksheetPermission().protect();
+  await protectAsStored(sheet);
+}
+
+/** The same for a sheet that remembers its protection already: one that comes from a file. */
+export async function protectAsStored(sheet: FWorksheet): Promise<void> {
+  const { allowed } = storedProtection(sheet);
+  const permission = sheet.getWorksheetPermission();
+  await permission.protect();
+  for (const [point, given] of WITHHELD) {
+    // The names are the enumeration's values; its own module would bring a second Univer along.
+    if (given === null || !allowed.includes(given)) await permission.setPoint(point as PermissionPoint, false);
+  }
 }
 
 /** As a user does who knows the password. */
