@@ -14,7 +14,7 @@ import { NO_NOTE_DRAFTS } from './session/note-drafts';
 import { NO_CLOSING } from './session/closing';
 import { failureOf, failureWords, type Failure } from './session/failure';
 import { useSession, type Session } from './session/use-session';
-import { themeOf, type PaneTheme } from './theme/themes';
+import { schemeOf, themeOf, type PaneTheme } from './theme/themes';
 import { useWords, WordsProvider } from './words/messages-context';
 
 const StartScreen = lazy(async () => ({ default: (await import('./start/start-screen')).StartScreen }));
@@ -48,7 +48,7 @@ export function App({
 }: AppProps): ReactNode {
   const styles = useLayoutStyles();
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root}>
+    <FluentProvider theme={themeOf(theme)} className={styles.root} style={{ colorScheme: schemeOf(theme) }}>
       <WordsProvider
         initialLanguage={language}
         displayLanguage={displayLanguage}

@@ -11,6 +11,9 @@ const COMMAND_NAMES: Readonly<Record<Command, string>> = {
   validateAgain: 'validate again',
   score: 'score, a formula overwritten',
   edit: 'edit one row',
+  checkIn: 'check in on every key result',
+  summary: 'refresh the summary',
+  close: 'close the quarter',
 };
 
 type Row = readonly string[];

@@ -33,7 +33,7 @@ async function clipboard(workbench: Workbench): Promise<Readonly<Record<string, 
 /** A frame that may not write to the clipboard: as Excel on the web shows the pane. */
 const refuseClipboard = (frame: Frame, what: 'the command' | 'both ways'): Promise<void> =>
   frame.evaluate((both) => {
-    document.execCommand = () => false;
+    Object.assign(document, { execCommand: () => false });
     if (both) navigator.clipboard.write = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'));
   }, what === 'both ways');
 

@@ -69,7 +69,7 @@ function withWrongResults(bytes: Uint8Array): Uint8Array {
 }
 
 function columnOf(header: string): string {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const found = letters.find((letter) => grid.readCell(`${KEY_RESULTS}!${letter}1`) === header);
   if (found === undefined) throw new Error(`No column ${header}`);
   return found;

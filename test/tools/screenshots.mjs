@@ -24,13 +24,35 @@ const PICTURES = [
     act: press('validate', 'main section li'),
   },
   { name: 'plan-pl-high-contrast', query: '?example=b2b-saas&lang=pl', ready: PLAN, theme: 'high-contrast' },
-  { name: 'summary-en', query: '?example=b2b-saas&lang=en', ready: PLAN, act: press('leadership-summary', PLAN) },
+  { name: 'check-in-fr', query: '?example=b2b-saas&lang=fr', ready: PLAN, act: section(1, 'main form, main input') },
+  { name: 'close-en', query: '?example=b2b-saas&lang=en', ready: PLAN, act: named('Close the quarter', 'main h1') },
+  {
+    name: 'summary-en',
+    query: '?example=b2b-saas&lang=en',
+    ready: PLAN,
+    act: press('leadership-summary', '[role="status"], main h1'),
+  },
 ];
 
 function press(button, appears) {
   return async (page, pane) => {
     await page.click(`#ribbon-${button}`);
     await pane.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await pane.locator(appears).first().waitFor();
+  };
+}
+
+/** A section of the pane by its place in the navigation. */
+function section(place, appears) {
+  return async (page, pane) => {
+    await pane.locator('nav button').nth(place).click();
+    await pane.locator(appears).first().waitFor();
+  };
+}
+
+function named(name, appears) {
+  return async (page, pane) => {
+    await pane.getByRole('button', { name }).first().click();
     await pane.locator(appears).first().waitFor();
   };
 }

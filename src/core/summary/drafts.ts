@@ -38,13 +38,32 @@ export function draftNotes(workbook: DecodedWorkbook, scores: Scores, today: Day
   const facts = factsOf(workbook, scores, today);
   const { language } = workbook;
   const first = (all: readonly Facts[], said: readonly string[], say: (one: Facts) => string): string | null => {
-    const news = all.find(({ keyResult }) => !said.some((note) => note.includes(cleanText(keyResult.text))));
+    const known = namedIn(said, all);
+    const news = all.find(({ keyResult }) => !known.has(cleanText(keyResult.text)));
     return news ? say(news) : null;
   };
   return {
     win: first(winsFirst(facts), notes.wins, (one) => sayWin(one, language)),
     risk: first(worstFirst(facts), notes.risks, (one) => sayRisk(one, language)),
   };
+}
+
+/**
+ * The key results whose words stand in these notes. The longest are looked for first, and taken out: `Win clients` is not named by
+ * a note about `Win clients in Italy`.
+ */
+function namedIn(notes: readonly string[], facts: readonly Facts[]): ReadonlySet<string> {
+  const texts = facts.map(({ keyResult }) => cleanText(keyResult.text)).sort((a, b) => b.length - a.length);
+  const named = new Set<string>();
+  for (const note of notes) {
+    let rest = note;
+    for (const text of texts) {
+      if (!rest.includes(text)) continue;
+      named.add(text);
+      rest = rest.replaceAll(text, '\n');
+    }
+  }
+  return named;
 }
 
 function factsOf({ okrs }: DecodedWorkbook, scores: Scores, today: Day): readonly Facts[] {

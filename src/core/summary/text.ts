@@ -1,7 +1,7 @@
 import type { Language } from '../model/language';
 import type { SummaryModel } from './model';
 import { speakSummary } from './spoken';
-import type { SpokenObjective } from './spoken';
+import type { SpokenObjective, SpokenSummary } from './spoken';
 
 /** The summary as plain text, for chat and for e-mail without formats. Lines are as long as their sentences. */
 export function summaryText(model: SummaryModel, language: Language): string {
@@ -17,9 +17,7 @@ export function summaryText(model: SummaryModel, language: Language): string {
     [spoken.title, spoken.subtitle].join('\n'),
     figures.join('\n'),
     ...objectives,
-    ...(spoken.trend.length === 0
-      ? []
-      : [`${spoken.trendTitle}\n${spoken.trend.map(({ value, score }) => `${value} ${bar(score)}`).join('\n')}`]),
+    ...(spoken.trend.length === 0 ? [] : [[spoken.trendTitle, ...spoken.trend.map(trendLine)].join('\n')]),
     ...spoken.lists.map(({ title, items }) => [title, ...items.map((item) => `- ${item}`)].join('\n')),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -33,6 +31,9 @@ function block({ sentence, score, value, status, owner, weakest }: SpokenObjecti
     ...(weakest === '' ? [] : [`   ${weakest}`]),
   ].join('\n');
 }
+
+/** The day stands last: days differ in length, and bars are compared only when they begin at one place. */
+const trendLine = ({ week, value, score }: SpokenSummary['trend'][number]): string => `${value} ${bar(score)} ${week}`;
 
 const BAR_CELLS = 10;
 

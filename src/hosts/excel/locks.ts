@@ -20,7 +20,7 @@ export type Lock =
 export function lockOf({ protection }: Excel.Worksheet): Lock {
   if (!protection.protected) return 'none';
   const { selectionMode, ...options } = protection.options;
-  const allowed = Object.entries(options).flatMap(([name, isAllowed]) => (isAllowed === true ? [name] : []));
+  const allowed = Object.entries(options).flatMap(([name, isAllowed]) => (isAllowed ? [name] : []));
   const isPlain = selectionMode === undefined || selectionMode === Excel.ProtectionSelectionMode.normal;
   return isPlain && allowed.sort().join() === [...ALLOWED].sort().join() ? 'ours' : 'foreign';
 }

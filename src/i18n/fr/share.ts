@@ -46,7 +46,7 @@ export const share: ShareMessages = {
     fr`Bonjour ${owner},
 
 ${plural(count, {
-  one: fr`${count} de vos résultats clés n’a pas eu de point d’avancement depuis un moment :`,
+  one: fr`L’un de vos résultats clés n’a pas eu de point d’avancement depuis un moment :`,
   many: fr`${count} de vos résultats clés n’ont pas eu de point d’avancement depuis un moment :`,
   other: fr`${count} de vos résultats clés n’ont pas eu de point d’avancement depuis un moment :`,
 })}

@@ -19,7 +19,8 @@ import { useOwner } from './use-owner';
 import { afterSave } from './after-save';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  // The field that Enter leads to stops above the bar with Save, not under it.
+  list: { margin: 0, padding: 0, listStyleType: 'none', '& input': { scrollMarginBottom: '96px' } },
   save: {
     position: 'sticky',
     bottom: 0,
@@ -80,7 +81,9 @@ export function CheckInScreen({
   const list = useMemo(() => checkInList(workbook.okrs, late), [workbook, late]);
   const termsIn = useDefinitions(workbook);
   const owner = useOwner(list.owners, memory);
-  const [day, setDay] = useState(() => isoFromDay(today));
+  // Until somebody chooses a day it is today's, also when midnight or a new "as of" has come since the screen was opened.
+  const [chosenDay, setChosenDay] = useState<string | null>(null);
+  const day = chosenDay ?? isoFromDay(today);
   const [problems, setProblems] = useState<ReadonlyMap<string, EntryProblems>>(new Map());
   const [remark, setRemark] = useState<string | null>(null);
 
@@ -196,7 +199,7 @@ export function CheckInScreen({
                 type="date"
                 max={isoFromDay(today)}
                 value={day}
-                onChange={(event) => setDay(event.target.value)}
+                onChange={(event) => setChosenDay(event.target.value)}
               />
             )}
           </Field>

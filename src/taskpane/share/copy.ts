@@ -33,13 +33,13 @@ function copyByCommand({ html, text }: RichText): CopyOutcome {
   field.readOnly = true;
   field.setAttribute('aria-hidden', 'true');
   Object.assign(field.style, { position: 'fixed', top: '0', left: '-200vw' });
-  let isAnswered = false;
+  const answered: true[] = [];
   const answer = (event: ClipboardEvent): void => {
     if (!event.clipboardData) return;
     event.clipboardData.setData('text/html', html);
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();
-    isAnswered = true;
+    answered.push(true);
   };
   document.addEventListener('copy', answer);
   document.body.append(field);
@@ -47,7 +47,7 @@ function copyByCommand({ html, text }: RichText): CopyOutcome {
   try {
     // Deprecated, and yet what no newer way replaces: see above.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
-    return document.execCommand('copy') && isAnswered ? 'copied' : 'refused';
+    return document.execCommand('copy') && answered.length > 0 ? 'copied' : 'refused';
   } catch {
     return 'refused';
   } finally {

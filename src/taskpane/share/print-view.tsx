@@ -43,10 +43,8 @@ export function PrintView({ share, onEnd }: PrintViewProps): ReactNode {
     const { title } = document;
     // Browsers name the PDF after it.
     document.title = `${share.spoken.title} – ${share.spoken.subtitle}`;
-    let began = false;
-    const begin = (): void => {
-      began = true;
-    };
+    const began: Event[] = [];
+    const begin = (event: Event): void => void began.push(event);
     window.addEventListener('beforeprint', begin);
     try {
       window.print();
@@ -55,7 +53,7 @@ export function PrintView({ share, onEnd }: PrintViewProps): ReactNode {
       document.title = title;
     }
     // A frame that may not open dialogs prints nothing and says nothing.
-    end.current(began ? 'printed' : 'refused');
+    end.current(began.length > 0 ? 'printed' : 'refused');
     return undefined;
     // Once: the view is put in place to print, and taken away when it has.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above

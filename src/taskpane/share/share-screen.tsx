@@ -99,7 +99,9 @@ export function ShareScreen({ session, commands, workbook, drafts, onDrafts }: S
               <Button
                 size="small"
                 disabledFocusable={busy}
-                onClick={() => !busy && actions.lock(share.protection === 'locked' ? 'unlocked' : 'locked')}
+                onClick={() => {
+                  if (!busy) void actions.lock(share.protection === 'locked' ? 'unlocked' : 'locked');
+                }}
               >
                 {share.protection === 'locked' ? words.unlock : words.lock}
               </Button>

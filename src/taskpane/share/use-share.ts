@@ -7,7 +7,7 @@ import { lockReport, noteReport, summaryReport } from '../session/reports';
 
 export interface ShareActions {
   refresh(): void;
-  lock(wanted: 'locked' | 'unlocked'): void;
+  lock(wanted: 'locked' | 'unlocked'): Promise<void>;
   /** Resolves with true when the words stand on the sheet. */
   put(note: Omit<NoteRequest, 'sheet'>): Promise<boolean>;
 }

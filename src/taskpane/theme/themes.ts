@@ -27,3 +27,8 @@ const THEMES: Readonly<Record<PaneTheme, Theme>> = {
 export function themeOf(theme: PaneTheme): Theme {
   return THEMES[theme];
 }
+
+/** How the browser draws what is its own: scroll bars, the calendar of a date field. */
+export function schemeOf(theme: PaneTheme): 'light' | 'dark' {
+  return theme === 'light' ? 'light' : 'dark';
+}

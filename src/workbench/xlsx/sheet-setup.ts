@@ -33,7 +33,7 @@ function readPage({ pageSetup }: Worksheet): StoredPageLayout {
       ...(fitToHeight > 0 && { pagesTall: fitToHeight }),
     }),
     ...(horizontalCentered && { isCentred: true }),
-    ...(margins && { margins: { ...margins } }),
+    margins: { ...margins },
     ...(printArea && { printArea: printArea.replaceAll('$', '') }),
   };
 }

@@ -8,7 +8,18 @@ export interface Exchange {
   readonly cpu: number;
 }
 
-export const COMMANDS = ['build', 'open', 'read', 'validate', 'validateAgain', 'score', 'edit'] as const;
+export const COMMANDS = [
+  'build',
+  'open',
+  'read',
+  'validate',
+  'validateAgain',
+  'score',
+  'edit',
+  'checkIn',
+  'summary',
+  'close',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface HostRun {

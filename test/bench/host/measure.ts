@@ -3,6 +3,7 @@
  * process: `tsx test/bench/host/measure.ts KEY_RESULTS` prints one JSON.
  */
 import process from 'node:process';
+import { quarterReview, suggestedRequest } from '../../../src/app/close/review';
 import { editRows } from '../../../src/app/edit';
 import { createUseCases } from '../../../src/app/use-cases';
 import { validateWorkbook } from '../../../src/app/validate';
@@ -86,9 +87,23 @@ async function measure(keyResults: number): Promise<HostRun> {
   await fixture.outside.overwrite('tblKeyResults', 3, 'Score', 0.9);
   commands.score = await cost(() => useCases.calculateScores());
   const { workbook } = await validateWorkbook(host, clock);
-  const row = workbook.okrs.keyResults[1]?.ref;
+  const { keyResults: listed } = workbook.okrs;
+  const row = listed[1]?.ref;
   if (row === undefined) throw new Error('There is no key result to edit.');
   commands.edit = await cost(() => editRows(host, workbook, [{ kind: 'set', row, values: { current: 2 } }]));
+  const readings = listed.map(({ ref, current, confidence, lastCheckIn }, index) => ({
+    row: ref,
+    seen: { current, confidence, lastCheckIn },
+    value: index + 1,
+    confidence: 7,
+    note: 'As planned',
+  }));
+  commands.checkIn = await cost(() => useCases.saveCheckIns({ readings, by: 'Ada', when: null }));
+  commands.summary = await cost(() => useCases.refreshSummary());
+  const after = await validateWorkbook(host, clock);
+  const review = quarterReview(after.workbook.okrs, BENCH_DAY);
+  if (review === null) throw new Error('There is no quarter to close.');
+  commands.close = await cost(() => useCases.closeQuarter(suggestedRequest(review)));
   await fixture.close();
   return {
     keyResults,

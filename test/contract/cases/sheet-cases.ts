@@ -52,6 +52,24 @@ export const sheetCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'counts as written what a free-form sheet did not hold before: new, other, formula and cleared cells',
+    async run({ host }) {
+      const lines = (...texts: readonly string[]): SheetSpec => {
+        const spec = summary(texts);
+        const sum = freeCell(8, 0, null, { formula: '=SUM(1,2)' });
+        return { ...spec, cells: [...spec.cells, freeCell(9, 0, null, { style: 'input' }), sum] };
+      };
+      const rewrite = async (spec: SheetSpec): Promise<number> =>
+        (await host.apply({ operations: [{ kind: 'rewrite-sheet', sheet: spec }] })).cellsWritten;
+      const made = await host.apply({ operations: [{ kind: 'create-sheet', sheet: lines('one', '=2', 'three') }] });
+      equal(made.cellsWritten, 5, 'cells of the new sheet');
+      equal(await rewrite(lines('one', '=2', 'three')), 0, 'the same again');
+      await host.apply({ operations: [fill('typed', 9)] });
+      equal(await rewrite(lines('one', 'two')), 2, 'one other, one cleared, and what people typed');
+      equal(await rewrite(lines('one', 'two')), 0, 'the same once more');
+    },
+  },
+  {
     name: 'names the free-form sheet that is missing',
     async run({ host }) {
       await failsWith(

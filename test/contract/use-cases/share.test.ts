@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { UseCases } from '../../../src/app/use-cases';
 import { ROWS } from '../../../src/core/workbook/summary-layout';
 import type { HostErrorCode } from '../../../src/hosts/host-error';
@@ -213,7 +214,7 @@ describe('sharing in Excel', () => {
         // A read that Excel answers with an error of no kind is tried once more, another way.
         if (error === null) expect({ n, failure }).toEqual({ n: 1, failure: 'GeneralException' });
         else {
-          if (!(error instanceof HostError)) throw error;
+          assert(error instanceof HostError);
           expect({ n, failure, code: error.code }).toEqual({ n, failure, code: CODES[failure] });
           if (error.damage === 'nothing-changed') {
             expect(await standing()).toBe(stood);

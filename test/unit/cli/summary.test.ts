@@ -8,28 +8,11 @@ import type { Disk } from './console';
 /** Types into the first cell for wins and the last for decisions, as a person would, by writing the sheet's own cells. */
 async function withNotes(disk: Disk, win: string, decision: string): Promise<void> {
   const host = await openFileHost(bytesAt(disk, 'plan.xlsx'));
-  const cell = (row: number, block: number, value: string) => ({
-    row,
-    column: BLOCKS[block] ?? 0,
-    value,
-    formula: null,
-    style: 'input' as const,
-    numberFormat: '@',
-    span: 1,
-    wrap: true,
-    tones: [],
-    bar: false,
-  });
-  const sheet = {
-    name: 'Summary',
-    tabColour: '#7a4b00',
-    columnWidths: null,
-    rowHeights: [],
-    gridlines: false,
-    page: null,
-    cells: [cell(ROWS.firstNote, 0, win), cell(ROWS.firstNote + 2, 2, decision)],
-  };
-  await host.apply({ operations: [{ kind: 'rewrite-sheet', sheet }] });
+  const cells = [
+    { row: ROWS.firstNote, column: BLOCKS[0], value: win },
+    { row: ROWS.firstNote + 2, column: BLOCKS[2], value: decision },
+  ];
+  await host.apply({ operations: [{ kind: 'fill-cells', sheet: 'Summary', cells }] });
   disk.set('plan.xlsx', await host.toBytes());
 }
 
@@ -42,7 +25,8 @@ test('tells figures, objectives, trend and declined requests as text', async () 
     '1. We will make our website the main source of sales conversations, as measured by: Grow inbound',
   );
   expect(out).toContain('   Weakest: Generate £600,000 of new pipeline from the website (0.10)');
-  expect(out).toContain('0.16 ██░░░░░░░░\n0.26 ███░░░░░░░');
+  // Each week by its day: a score alone does not say when.
+  expect(out).toMatch(/^0\.16 ██░{8} 8\sJanuary\s2027\n0\.26 ███░{7} 15\sJanuary\s2027$/m);
   expect(out).toContain('Not now\n- A German version of the website – ');
   expect(out).not.toContain('Wins');
 });

@@ -8,6 +8,7 @@ import type { SheetIndex } from '../sheet-index';
 import { missingFormulas } from './append-rows';
 import type { QueuedAppend } from './append-rows';
 import { Batch, Trace } from './batch';
+import { filledCells } from './changed-cells';
 import { explainFailure } from './explain';
 import { queuePatch } from './message';
 import type { Preparation, QueuedPatch } from './message';
@@ -90,25 +91,24 @@ function queueFormulas(batch: Batch, { operation }: QueuedAppend, formulas: Retu
   }
 }
 
-/** Cells of free-form sheets that were given something to hold. */
-function freeCells(operations: readonly PatchOperation[]): number {
-  const sheets = operations.flatMap((operation) =>
-    'sheet' in operation && typeof operation.sheet !== 'string' ? [operation.sheet] : [],
-  );
-  return sheets.flatMap(({ cells }) => cells).filter(({ formula, value }) => formula !== null || value !== null).length;
+/** Cells of free-form sheets that hold something else than before: all of a new sheet, what differs on one that stood there. */
+function freeCells(operations: readonly PatchOperation[], { writtenSheets }: Preparation): number {
+  const created = operations.flatMap((operation) => (operation.kind === 'create-sheet' ? operation.sheet.cells : []));
+  return [...writtenSheets.values()].reduce((sum, { changed }) => sum + changed, filledCells(created));
 }
 
 function reportOf(
   operations: readonly PatchOperation[],
-  { placed, deleted, steps }: Preparation,
+  preparation: Preparation,
   outcomes: readonly VerifiedOutcome[],
   { verified }: QueuedPatch,
 ): ApplyReport {
+  const { placed, deleted, steps } = preparation;
   const unverified = [...placed].filter(([operation]) => !verified.has(operation)).map(([, update]) => update);
   return {
     sheetsCreated: operations.flatMap((operation) => (operation.kind === 'create-sheet' ? [operation.sheet.name] : [])),
     cellsWritten:
-      freeCells(operations) +
+      freeCells(operations, preparation) +
       [...steps].reduce((sum, [step, sheet]) => sum + cellsFilled(step, sheet), 0) +
       unverified.reduce((sum, { rows }) => sum + countCells(rows), 0) +
       outcomes.reduce((sum, { cellsWritten }) => sum + cellsWritten, 0),

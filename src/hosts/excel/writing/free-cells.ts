@@ -6,6 +6,7 @@ import { toRangeValue } from '../cells';
 import { assignToAll, charactersToPoints } from '../ranges';
 import type { Batch } from './batch';
 import { Trace } from './batch';
+import { extentOf } from './changed-cells';
 import { applyBar, applyTones } from './tones';
 
 /** Remembers, in the sheet itself, which rectangle the last write of a free-form sheet covered. */
@@ -49,8 +50,7 @@ function queuePage({ pageLayout }: Excel.Worksheet, page: PageSetup, area: Excel
 /** From the first cell of the sheet to the last that is listed. */
 function coveredBy(sheet: Excel.Worksheet, cells: readonly FreeCell[]): Excel.Range | null {
   if (cells.length === 0) return null;
-  const rows = 1 + Math.max(...cells.map(({ row }) => row));
-  const columns = Math.max(...cells.map(({ column, span }) => column + span));
+  const { rows, columns } = extentOf(cells);
   return sheet.getRangeByIndexes(0, 0, rows, columns);
 }
 
@@ -67,8 +67,7 @@ export function queueCells(
   { area: before, kept }: LeftCells,
 ): void {
   if (spec.cells.length === 0) return;
-  const rows = 1 + Math.max(...spec.cells.map(({ row }) => row));
-  const columns = Math.max(...spec.cells.map(({ column, span }) => column + span));
+  const { rows, columns } = extentOf(spec.cells);
   for (const cell of spec.cells) {
     if (cell.numberFormat !== null) assignToAll(rangeOf(sheet, cell), { numberFormat: cell.numberFormat });
   }

@@ -10,7 +10,7 @@ import { queueDeletion } from './delete-rows';
 import type { PlacedDeletion } from './delete-rows';
 import { queueGuard } from './guards';
 import type { WrittenSheet } from './rewrite-sheet';
-import { queueRewriteSheet } from './rewrite-sheet';
+import { blankSheet, queueRewriteSheet } from './rewrite-sheet';
 import { queueStep } from './sheet-locks';
 import type { SheetStep, StepSheet } from './sheet-locks';
 import { touchedTables } from './survey';
@@ -103,7 +103,7 @@ function queueOperation(
       queueRewriteSheet(
         batch,
         operation.sheet,
-        preparation.writtenSheets.get(operation.sheet.name) ?? { area: null, kept: new Map(), isLocked: false },
+        preparation.writtenSheets.get(operation.sheet.name) ?? blankSheet(operation.sheet),
       );
       return;
     case 'fill-cells':

@@ -12,7 +12,7 @@ import type { PlacedDeletion } from './delete-rows';
 import { isGuardable } from './guards';
 import type { Preparation, RowGuard } from './message';
 import type { WrittenSheet } from './rewrite-sheet';
-import { queueWrittenSheet, readWrittenSheet } from './rewrite-sheet';
+import { blankSheet, queueWrittenSheet, readWrittenSheet } from './rewrite-sheet';
 import { isSheetStep, queueStepQuery, readStepSheet } from './sheet-locks';
 import type { SheetStep, StepSheet } from './sheet-locks';
 import { canBeGuarded, deletionsOf, GUARD_LIMIT, nameBefore, rowsToLocate, touchedTables, updatesOf } from './survey';
@@ -21,8 +21,6 @@ import type { DeleteRows } from './update-plan';
 
 /** Guards of a message that verifies: enough to notice a sorted table before anything is written. */
 const SAMPLED_GUARDS = 100;
-
-const BLANK_SHEET: WrittenSheet = { area: null, kept: new Map(), isLocked: false };
 
 /** What the first message needs. Nothing is asked of Excel unless an operation cannot do without. */
 export async function prepare(operations: readonly PatchOperation[], sheets: SheetIndex): Promise<Preparation> {
@@ -139,7 +137,7 @@ async function askSheets(operations: readonly PatchOperation[]): Promise<Pick<Pr
   // A sheet that this very patch makes cannot be asked yet, and has nothing on it.
   const fresh = rewritten
     .filter(({ sheet }) => created.has(sheet.name))
-    .map(({ sheet }): [string, WrittenSheet] => [sheet.name, BLANK_SHEET]);
+    .map(({ sheet }): [string, WrittenSheet] => [sheet.name, blankSheet(sheet)]);
   const freshSteps = allSteps
     .filter(({ sheet }) => created.has(sheet))
     .map((step): [SheetStep, StepSheet] => [step, { lock: 'none', taken: new Set() }]);

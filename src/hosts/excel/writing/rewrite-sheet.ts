@@ -1,10 +1,11 @@
-import type { PatchOperation, SheetSpec } from '../../../core/workbook/patch';
+import type { FreeCell, PatchOperation, SheetSpec } from '../../../core/workbook/patch';
 import { HostError } from '../../host-error';
 import { fromRangeValue, toRangeValue } from '../cells';
 import type { RangeValue } from '../cells';
 import type { Rectangle } from '../address';
 import { lockOf, PROTECTION } from '../locks';
 import type { Batch } from './batch';
+import { changedCells, extentOf, filledCells } from './changed-cells';
 import { cellKey, queueCells, queueSheetLook, WRITTEN_AREA } from './free-cells';
 
 /** What must be known of a free-form sheet before it is rewritten. */
@@ -13,6 +14,13 @@ export interface WrittenSheet {
   readonly area: Rectangle | null;
   readonly kept: ReadonlyMap<string, RangeValue>;
   readonly isLocked: boolean;
+  /** Cells that hold something else once it is rewritten. */
+  readonly changed: number;
+}
+
+/** One that the same patch makes, and that nobody has written to. */
+export function blankSheet({ cells }: SheetSpec): WrittenSheet {
+  return { area: null, kept: new Map(), isLocked: false, changed: filledCells(cells) };
 }
 
 type RewriteSheet = Extract<PatchOperation, { readonly kind: 'rewrite-sheet' }>;
@@ -23,6 +31,9 @@ export interface WrittenSheetQuery {
   readonly sheet: Excel.Worksheet;
   readonly area: Excel.Range;
   readonly inputs: readonly { readonly row: number; readonly column: number; readonly range: Excel.Range }[];
+  readonly cells: readonly FreeCell[];
+  /** All that the cells cover; null when there are none. */
+  readonly covered: Excel.Range | null;
 }
 
 /** Queues the question what stands on the sheet; the message must be one that writes nothing. */
@@ -39,16 +50,22 @@ export function queueWrittenSheet(
     range.load('values');
     return range;
   };
+  const { rows, columns } = extentOf(spec.cells);
+  const covered = rows > 0 && columns > 0 ? sheet.getRangeByIndexes(0, 0, rows, columns) : null;
+  covered?.load('formulas');
   return {
     name: spec.name,
     sheet,
     area,
+    cells: spec.cells,
+    covered,
     inputs: spec.cells.filter(({ style }) => style === 'input').map((cell) => ({ ...cell, range: ask(cell) })),
     marks: marks.map((mark) => ({ anyOf: mark.anyOf, range: ask(mark) })),
   };
 }
 
-export function readWrittenSheet({ name, sheet, area, inputs, marks }: WrittenSheetQuery): WrittenSheet {
+export function readWrittenSheet(query: WrittenSheetQuery): WrittenSheet {
+  const { name, sheet, inputs, marks, cells, covered } = query;
   const isOurs = marks.every(({ anyOf, range }) => anyOf.includes(String(range.values[0]?.[0] ?? '')));
   if (!isOurs) throw takenSheet(name);
   const lock = lockOf(sheet);
@@ -58,7 +75,9 @@ export function readWrittenSheet({ name, sheet, area, inputs, marks }: WrittenSh
     const value = fromRangeValue(range.values[0]?.[0]);
     if (value !== null) kept.set(cellKey(row, column), toRangeValue(value));
   }
-  return { area: area.isNullObject ? null : area, kept, isLocked: lock === 'ours' };
+  const area = query.area.isNullObject ? null : query.area;
+  const changed = changedCells(cells, covered?.formulas ?? [], { area, kept });
+  return { area, kept, isLocked: lock === 'ours', changed };
 }
 
 function takenSheet(name: string): HostError {

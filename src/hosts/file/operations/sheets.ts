@@ -28,6 +28,7 @@ export function createSheet(change: Change, spec: SheetSpec): void {
   const sheet = change.sheet(spec.name);
   setUpSheet(change, sheet, spec);
   writeCells(change, sheet, spec.cells);
+  change.report.cellsWritten += contentsOf(change, sheet).size;
   change.report.sheetsCreated.push(spec.name);
 }
 
@@ -39,9 +40,23 @@ export function rewriteSheet(change: Change, spec: SheetSpec, marks: readonly Sh
   );
   if (!isOurs) throw fileError('name-taken', `${spec.name} holds something else by now`, spec.name);
   const cells = spec.cells.map((cell) => keepTyped(change, sheet, cell));
+  const before = contentsOf(change, sheet);
   clearFootprint(change, sheet);
   setUpSheet(change, sheet, spec);
   writeCells(change, sheet, cells);
+  const after = contentsOf(change, sheet);
+  const places = new Set([...before.keys(), ...after.keys()]);
+  change.report.cellsWritten += [...places].filter((place) => before.get(place) !== after.get(place)).length;
+}
+
+/** What the filled cells of a sheet hold, by `row:column`: a formula, else the value. */
+function contentsOf({ document }: Change, { grid }: Sheet): ReadonlyMap<string, CellValue> {
+  return new Map(
+    [...grid.cells()].flatMap(({ row, column, cell }): readonly [string, CellValue][] => {
+      const content = cell.formula === null ? readCell(document, cell) : `=${cell.formula.text}`;
+      return content === null ? [] : [[`${row}:${column}`, content]];
+    }),
+  );
 }
 
 /** Writes cells that are blank. @throws HostError `sheet-missing` or `sheet-protected` */
@@ -132,7 +147,6 @@ function writeCell(change: Change, sheet: Sheet, spec: FreeCell): void {
   const cell = sheet.grid.take(spec.row, spec.column);
   if (spec.formula === null) writeValue(document, cell, spec.value);
   else writeFormula(cell, spec.formula);
-  if (spec.formula !== null || spec.value !== null) change.report.cellsWritten += 1;
   if (spec.span > 1) {
     const merges = sheet.part('mergeCells');
     merges.children.push(element('mergeCell', { ref: areaName(area) }));

@@ -91,7 +91,10 @@ function allowedIn(options: Argument): readonly string[] {
   if (options === null || options === undefined) return [];
   if (typeof options !== 'object' || 'typeName' in options) throw invalidArgument('options must be an object');
   return Object.entries(recordValue(options as Wire, 'options')).flatMap(([name, value]) => {
-    if (name === 'selectionMode') return oneOf(value, ['Normal'], name) && [];
+    if (name === 'selectionMode') {
+      oneOf(value, ['Normal'], name);
+      return [];
+    }
     const permission = PERMISSIONS.find((known) => known === name);
     if (!permission) throw invalidArgument(`Excel has no permission ${name}`);
     return booleanValue(value, name) ? [permission] : [];
