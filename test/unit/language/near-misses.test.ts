@@ -32,6 +32,14 @@ describe('English words that are verb and noun', () => {
     ['Market leader', 'Market smarter'],
     ['Release window', 'Release Windows 11 support'],
     ['Focus, speed and joy', 'Test and learn faster'],
+    // a count first, against the verb that begins with one
+    ['Nine out of ten repairs', 'Sort out ten repairs'],
+    ['Zero lost-time accidents', 'Zero in on lost time'],
+    // what is reported as done, against an object with an adjective
+    ['Contract signed with the port', 'Contract skilled welders for the port'],
+    ['Show rate of 75%', 'Cut rate of failure to 5%'],
+    ['Test pass rate 98%', 'Test pass rate monitors'],
+    ['Email response under 4 hours', "Email last year's exhibitors"],
   ])('%j names a thing, %j is an order', (thing, order) => {
     expect(orders(thing)).toBe(false);
     expect(orders(order)).toBe(true);
@@ -64,6 +72,51 @@ describe('numbers that are names', () => {
   ])('%s: %j holds no number, %j does', (language, name, text, value) => {
     expect(counts(language, name)).toEqual([]);
     expect(counts(language, text)).toEqual([value]);
+  });
+});
+
+describe('wording that only looks vague or like a task', () => {
+  it.each<[Language, string, string]>([
+    ['fr', 'Rester le club le plus populaire', 'Rendre le club plus populaire'],
+    ['it', 'Essere il porto più puntuale', 'Rendere il porto più puntuale'],
+  ])('%s: %j says how far, %j does not', (language, superlative, comparative) => {
+    expect(analyseText(superlative, 'objective', language).vague).toBe(false);
+    expect(analyseText(comparative, 'objective', language).vague).toBe(true);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'Return to profit', 'Return the leased vans'],
+    ['en', 'Put an end to overbooking', 'Retire the booking engine'],
+    ['fr', 'Mettre fin aux ruptures', 'Mettre en place un logiciel'],
+    ['it', 'Mettere il cliente al centro', 'Mettere in funzione il forno'],
+    ['it', 'Uscire dalla perdita', 'Uscire su Radio Sole'],
+    ['pl', 'Położyć kres kolejkom', 'Położyć nową nawierzchnię'],
+  ])('%s: %j is a state that is wanted, %j is a doing', (language, state, doing) => {
+    expect(analyseText(state, 'key_result', language).activity).toBe(false);
+    expect(analyseText(doing, 'key_result', language).activity).toBe(true);
+  });
+});
+
+describe('values that words and signs hold', () => {
+  it.each<[Language, string, number[]]>([
+    ['en', 'Reach a million downloads', [1_000_000]],
+    ['en', 'Ship a hundred units', [100]],
+    ['fr', 'Visites en boutique x1,5', [1.5]],
+    ['pl', 'Wizyty x2,5', [2.5]],
+    ['en', 'Sell EUR1,500 of tickets', [1500]],
+  ])('%s: %j', (language, text, values) => {
+    expect(counts(language, text)).toEqual(values);
+  });
+});
+
+describe('people who do something', () => {
+  it.each<[Language, string]>([
+    ['fr', 'Nos clients nous recommandent'],
+    ['it', 'I nostri clienti ci consigliano'],
+    ['fr', 'Nous voulons des délais tenus'],
+    ['fr', 'Nous voulons livrer à l’heure'],
+  ])('%s: %j says what will be done', (language, text) => {
+    expect(analyseText(text, 'objective', language).saysWhatWillBeDone).toBe(true);
   });
 });
 

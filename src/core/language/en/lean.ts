@@ -102,13 +102,13 @@ function namesFigure(tokens: readonly Token[], index: number): boolean {
         tokens[end] === undefined &&
         /^\p{Ll}+$/u.test(before.shown) &&
         !/[^s]s$/.test(before.shown) &&
-        !PREPOSITIONS.has(before.text)
+        (before.text === 'rate' || !PREPOSITIONS.has(before.text))
       );
     }
     if (
       token.kind === 'mark' ||
       DETERMINERS.has(token.text) ||
-      (PREPOSITIONS.has(token.text) && !/^(?:per|of|in)$/.test(token.text))
+      (PREPOSITIONS.has(token.text) && !/^(?:per|of|in|rate)$/.test(token.text))
     )
       return false;
   }
@@ -180,6 +180,10 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
   if (prior <= LED && (namesYear(tokens, index) || movesFigure(tokens, index))) return -3;
   if (prior <= LED && !TAKERS.has(token.text) && (MEASURES.has(after.text) || closesAsMeasure(tokens, index)))
     return -3;
+  // "Show rate of 75 %": a rate that has its figure is named, unless the word before it moves one.
+  if (/^(?:rate|ratio|score)$/.test(after.text) && !MOVERS.has(token.text) && endsAsMeasure(tokens, index)) return -3;
+  // "Contract signed with the port", "Budget approved by the board": reported as done.
+  if (prior <= 2 && /^[a-z]+(?:[^e]|agre)ed$/.test(after.shown) && PREPOSITIONS.has(beyond?.text ?? '')) return -3;
   if (KEEN.has(token.text) && MEASURES.has(after.text) && !namesFigure(tokens, index) && !endsAsMeasure(tokens, index))
     return 2;
   // "Review bombing", "Lead nurturing": a doing behind a thing; "Review pricing" has an object.
@@ -229,6 +233,8 @@ export function leanOf(tokens: readonly Token[], index: number, prior: number): 
   if (DETERMINERS.has(after.text) && !isDepartment(token, after))
     return after.text === 'to' || after.text === 'up' || after.text === 'at' ? prior + 1 : prior + 6;
   if (after.text.endsWith("'") && beyond?.text === 's') return prior + 1;
+  // "Email last year's exhibitors": what a period had is an object.
+  if (/^(?:last|next|this)$/.test(after.text) && beyond?.text.endsWith("'") === true) return prior + 4;
   // "Support first-time founders", "Lead cross-functional teams"
   if (HYPHENED.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index)) return prior + 2.5;
   const participle = /[^e]ed$/.test(after.text) && beyond?.kind === 'word' && !endsAsMeasure(tokens, index);

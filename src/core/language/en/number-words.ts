@@ -81,6 +81,6 @@ export const numberWords: NumberWords = {
     { pattern: wholeWords('twice(?= (?:a|per|each|every) )'), value: 2, kind: 'count' },
     { pattern: wholeWords('(?:(?:a|one) )?dozen'), value: 12, kind: 'count' },
     { pattern: wholeWords('half a dozen'), value: 6, kind: 'count' },
-    { pattern: wholeWords('a (?:hundred|thousand|million|billion)'), value: 100, kind: 'count' },
+    ...[...scales].map(([word, value]) => ({ pattern: wholeWords(`a ${word}`), value, kind: 'count' as const })),
   ],
 };

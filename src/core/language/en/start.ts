@@ -4,6 +4,7 @@ import { words, type Token } from '../engine/tokens';
 import { lean, leanOf, directions, takesParticle } from './lean';
 import { ADJECTIVES, DETERMINERS, HEADS, NOUN_ING, PREPOSITIONS } from './neighbours';
 import { changes, needsOf } from './nouns-of-action';
+import { numberWords } from './number-words';
 
 const LEANS_VERB = words(
   'building hiring recruiting writing cleaning closing setting drawing selling tracking opening cutting sourcing funding booking mentoring coaching testing',
@@ -137,6 +138,9 @@ export function readStart(tokens: readonly Token[], index: number, leadIn = ''):
   if (token === undefined || token.kind === 'mark' || token.kind === 'number') return { kind: 'other' };
   const word = token.text.replace(/'$/, '');
   const after = tokens[index + 1];
+  // "Nine out of ten repairs", "Zero lost-time accidents": a count opens no order, save "Zero in on".
+  if (numberWords.values.has(word))
+    return word === 'zero' && /^(?:in|out)$/.test(after?.text ?? '') ? verbReading(index, word) : { kind: 'other' };
   if (word === 'the' || word === 'a' || word === 'an') {
     const noun = tokens[index + 1]?.text ?? '';
     const skip =

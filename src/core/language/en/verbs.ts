@@ -81,7 +81,10 @@ export const verbs: VerbLists = {
     hand-deliver handpick hand-pick hot-fix hotfix liquidate offboard offshore open-source orientate pen-test pentest
     pre-book pre-order proof-read quarantine rate-limit re-house re-skill re-tender re-train rebook recode relabel
     reprint reprocess reprogram reskill retender site-visit spot-check test-drive underscore uninstall waymark hack
-    weld cure wed accommodate disprove embrace inaugurate navigate nudge reposition rewild`,
+    weld cure wed accommodate disprove embrace inaugurate navigate nudge reposition rewild
+    abolish acknowledge admire amaze arouse bless cede cite clinch conceive converge defeat depict discard distinguish ditch
+    encompass evolve fade halt illuminate induct mimic mow neaten oblige occupy offend outdo outlaw outsmart preach
+    pronounce reassure recite recommend recommission redeem repaint rescale resist shelve sideline tempt undo unseat`,
 };
 
 /**
@@ -119,7 +122,7 @@ export const nounVerbs: Readonly<Record<string, string>> = {
     gauge imprint live-stream refill relay replay reset reuse rework rush shuttle sink slim steady storyboard thin
     warm requisition snag x-ray provision instrument cement segment invoice tally count rally kick shoot film delegate
     advocate aggregate bag notch foster tailor pioneer leave outline archive drain witness divide nail spec ally
-    smooth prune tack echo scrub`,
+    smooth prune tack echo scrub poll highlight judge`,
   '-1': `dwell face press escort tow milk figure support target staff market lead email demo sleep work live partner screen style tour contract mark master form force group label load notice panel
     park object pace round row seat sail rest ride project direct free court bill block access benefit award tender thread toast touch vault wake
     waste wire worry roast structure root air batch blend excel stake funnel overlay overrun prod quiet evidence hand bank clock shadow crew duplicate
@@ -130,6 +133,6 @@ export const nounVerbs: Readonly<Record<string, string>> = {
     average mean median minimum maximum net data date double-digit engineer experience field game gift guest home
     index job key license material package path pattern pool profit space second half result head house front zero
     care circle comfort float flow fly gear mock phrase picture preview prototype quiz slide spare sprint stack staple
-    wind broadcast cache charm counsel couple crawl delay doubt better lean sound backup affiliate associate express
+    wind broadcast cache charm counsel couple crawl delay doubt better lean sound backup affiliate associate express man
     institute table mature empty`,
 };

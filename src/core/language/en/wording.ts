@@ -10,10 +10,12 @@ export const wording: Wording = {
     'work help participate support assist contribute collaborate attend join explore discuss engage interact apply use',
   ),
   shipping:
-    /^(?:launch|release|ship|deploy|complete|migrat|implement|roll|replace|open|opening|creation|development|set|introduc)/,
+    /^(?:launch|release|ship|deploy|complete|migrat|implement|roll|replace|open|opening|creation|development|set|introduc|retire|decommission|sunset|deprecate)/,
   aspiring: words(
-    'become be have win earn gain attract own lead reach achieve attain convert retain keep stay attract delight inspire make turn let prove love live act think put give feel conquer dominate champion stop end say do free value treat trust unite sell generate capture secure position differentiate get-fit climb stand feed surround anchor hold restore regain recapture reclaim win-back',
+    'enter become be have win earn gain attract own lead reach achieve attain convert retain keep stay attract delight inspire make turn let prove love live act think put give feel conquer dominate champion stop end say do free value treat trust unite sell generate capture secure position differentiate get-fit climb stand feed surround anchor hold restore regain recapture reclaim win-back',
   ),
+  turning:
+    /(?:^|\P{L})(?:put (?:an? )?(?:end|stop) to|(?:return to|(?:get|come) back to|rise (?:to|from)|qualify for) |put (?:[^ ]+ ){1,5}(?:at the (?:heart|centre|center)|on the map|first))/u,
   done: /(?:^|\P{L})(?:signed|approved|launched|live|published|completed|translated|released|passed|delivered|in place|online|migrated|finished|rolled out)(?!\p{L})/u,
 };
 

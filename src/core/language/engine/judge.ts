@@ -12,6 +12,8 @@ export interface Wording {
   readonly shipping: RegExp;
   /** Verbs of a state or an outcome that is wanted: no activity though they count nothing. */
   readonly aspiring: ReadonlySet<string>;
+  /** Turns of phrase that make a wanted state of a verb of doing: "put an end to", "return to profit". */
+  readonly turning: RegExp;
   /** Participles that report one thing done: "contract signed". */
   readonly done: RegExp;
 }
@@ -27,8 +29,9 @@ export function isVague(wording: Wording, folded: string, verb: VerbReading | nu
 export function isActivity(wording: Wording, folded: string, verb: VerbReading | null, type: TextType): boolean {
   if (verb === null) return type === 'action' || (type === 'key_result' && wording.done.test(folded));
   if (wording.joining.has(verb.lemma)) return true;
-  if (type !== 'action' && wording.aspiring.has(verb.lemma)) return false;
+  if (type !== 'action' && (wording.aspiring.has(verb.lemma) || wording.turning.test(folded))) return false;
   if (verb.direction === 'creates') return type !== 'objective' || wording.shipping.test(verb.lemma);
   if (type === 'objective') return wording.shipping.test(verb.lemma);
-  return verb.direction === 'other' || (type === 'action' && verb.direction === 'lowers');
+  if (verb.direction !== 'lowers') return verb.direction === 'other';
+  return type === 'action' || wording.shipping.test(verb.lemma);
 }

@@ -15,10 +15,10 @@ export interface Token {
 
 /**
  * Digits with their separators and letters ("10 000", "1.5m", "30-day"); words with inner hyphens; an apostrophe ends a
- * word ("l'", "d'", "dell'"). No alternative can split its text in two ways, so the scan is linear.
+ * word ("l'", "d'", "dell'"); "x1,5" and "EUR1,5m" are one token. No alternative can split its text in two ways, so the scan is linear.
  */
 const TOKEN =
-  /\d{1,3}(?:[ ']\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*[\p{L}\d]*(?:[-&]\p{L}[\p{L}\d]*)*|(?:[\p{L}\d]*\d(?:\.\d+)+|[\p{L}\d]+)(?:[-&][\p{L}\d]+)*(?:'(?=[\p{L}\d]))?|[^\s]/gu;
+  /(?:x|eur|usd|gbp|pln|chf)\d+(?:[.,]\d+)+(?:k|m|bn)?(?![\p{L}\d])|\d{1,3}(?:[ ']\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*[\p{L}\d]*(?:[-&]\p{L}[\p{L}\d]*)*|(?:[\p{L}\d]*\d(?:\.\d+)+|[\p{L}\d]+)(?:[-&][\p{L}\d]+)*(?:'(?=[\p{L}\d]))?|[^\s]/gu;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 

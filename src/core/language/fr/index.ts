@@ -12,7 +12,7 @@ const WISH =
 /** French: see `../README.md` for what each part is. */
 export const fr: LanguagePack = {
   language: 'fr',
-  leadIns: `(?:nous |on |je |j'|l'equipe )${WISH}(?= )|(?:afin (?:de|d')|pour)(?= [a-z]+(?:er|ir|re) [^,]*$)|il (?:faut|s'agit de)|(?:notre|l'|mon|le) ?(?:objectif|but|ambition|mission|priorite)(?: du trimestre| de l'annee| principal| numero 1)? (?:est|sera|consiste)(?: a| de| d')?|(?:objectif|but) est (?:de|d')|(?:nous|on|je)(?= )|j'|il est temps de|merci (?:de|d')|veuillez`,
+  leadIns: `(?:nous |on |je |j'|l'equipe )${WISH}(?= (?!(?:l[ae]|les|l'|des?|du|une?|que|nos|notre|plus de|moins de)(?!\\p{L})))|(?:afin (?:de|d')|pour)(?= [a-z]+(?:er|ir|re) [^,]*$)|il (?:faut|s'agit de)|(?:notre|l'|mon|le) ?(?:objectif|but|ambition|mission|priorite)(?: du trimestre| de l'annee| principal| numero 1)? (?:est|sera|consiste)(?: a| de| d')?|(?:objectif|but) est (?:de|d')|(?:nous|on|je)(?= )|j'|il est temps de|merci (?:de|d')|veuillez`,
   labels:
     "(?:l'|notre )?(?:objectifs?|resultats?[ -]cles?|resultat|rc|kr|okr|obj|cible|action|initiative|tache|etape|but|priorite|a faire|engagement|ambition|indicateur|brouillon|nouveau)",
   readStart,

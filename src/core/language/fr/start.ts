@@ -18,7 +18,7 @@ const ARTICLES = words("le la l' les un une des");
 
 /** Forms of être, avoir, vouloir and their like that the endings do not tell. */
 const FORMS: ReadonlyMap<string, string> = new Map(
-  `sois:etre soyons:etre soyez:etre ayons:avoir ayez:avoir aie:avoir veux:vouloir voulons:vouloir veuillez:vouloir dois:devoir devons:devoir peux:pouvoir
+  `sois:etre soyons:etre soyez:etre ayons:avoir ayez:avoir aie:avoir veux:vouloir veut:vouloir voulons:vouloir veuillez:vouloir dois:devoir devons:devoir peux:pouvoir
   pouvons:pouvoir faites:faire fais:faire faisons:faire dites:dire dis:dire va:aller vais:aller allons:aller vas:aller mets:mettre prends:prendre
   apprends:apprendre comprends:comprendre vends:vendre rends:rendre reponds:repondre reduis:reduire construis:construire produis:produire
   conduis:conduire traduis:traduire ecris:ecrire inscris:inscrire lis:lire atteins:atteindre obtiens:obtenir maintiens:maintenir tiens:tenir
@@ -333,8 +333,8 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
     token.text.length > 5 &&
     token.text !== 'souvent' &&
     /s$|x$/.test(tokens[index - 1]?.text ?? '') &&
-    (after?.kind === 'word' || after?.kind === 'number') &&
-    (/^(?:nous|vous|se|leur)$/.test(tokens[index - 1]?.text ?? '') || !/^(?:de|d'|du|des)$/.test(after.text))
+    (/^(?:nous|vous|se|leur)$/.test(tokens[index - 1]?.text ?? '') ||
+      ((after?.kind === 'word' || after?.kind === 'number') && !/^(?:de|d'|du|des)$/.test(after.text)))
   )
     return verb(index, token.text);
   const base = third.get(token.text);

@@ -4,7 +4,7 @@ import { oneOf, words } from '../engine/tokens';
 
 export const wording: Wording = {
   comparative:
-    /(?:^|\P{L})(?:plus(?! tard| de \d)|mieux|meilleure?s?|davantage|excellence|excellent|notoriete|visibilite|efficacite|performante?s?|innovante?s?|incontournable|autant que possible|sensibilisation|competence)(?!\p{L})/u,
+    /(?:^|\P{L})(?:(?<!(?:^|\P{L})l(?:e|a|es) )plus(?! tard| de \d)|le plus (?:\p{L}+ )?possible|mieux|meilleure?s?|davantage|excellence|excellent|notoriete|visibilite|efficacite|performante?s?|innovante?s?|incontournable|autant que possible|sensibilisation|competence)(?!\p{L})/u,
   definite: /^(?:doubl|tripl|quadrupl|depasser|etendre|allonger|agrandir|developpement|extension)/,
   joining: words(
     'aider participer travailler contribuer collaborer accompagner assister interagir discuter rejoindre explorer utiliser',
@@ -12,8 +12,10 @@ export const wording: Wording = {
   shipping:
     /^(?:creer|creation|lancer|lancement|construire|deployer|deploiement|implementer|livrer|migrer|migration|refon|ouvrir|ouverture|installer|installation|introduire|mise|mettre)/,
   aspiring: words(
-    "devenir etre avoir faire rendre gagner conquerir conquete reconquerir reconquete attirer fideliser atteindre obtention convertir inspirer seduire donner offrir incarner prouver vivre vendre generer redevenir rester oser tenir aimer remporter s'imposer imposer positionner permettre placer redonner apprendre parler partager diriger retrouver capter transformer nourrir fidelisation savoir pouvoir",
+    "revenir sortir entrer rentrer se-hisser hisser reussir devenir etre avoir faire rendre gagner conquerir conquete reconquerir reconquete attirer fideliser atteindre obtention convertir inspirer seduire donner offrir incarner prouver vivre vendre generer redevenir rester oser tenir aimer remporter s'imposer imposer positionner permettre placer redonner apprendre parler partager diriger retrouver capter transformer nourrir fidelisation savoir pouvoir",
   ),
+  turning:
+    /(?:^|\P{L})mett(?:re|ons|ez) (?:fin|un terme|un frein|(?:[^ ]+ ){1,5}(?:au (?:coeur|centre|service)|sur la carte))(?!\p{L})/u,
   done: /(?:^|\P{L})(?:signee?s?|validee?s?|lancee?s?|publiee?s?|livree?s?|traduite?s?|termine[es]*|obtenue?s?|en ligne|en production|operationnel(?:le)?s?|approuvee?s?|deployee?s?)(?!\p{L})/u,
 };
 

@@ -209,13 +209,16 @@ export function readHidden(tokens: readonly Token[], index: number): StartReadin
   const lemma = directions.has(word) || /(?:ar|er|ir)(?:si|lo|la|li|le|ci|ne)$/.test(word) ? infinitive(word) : null;
   if (lemma !== null) return verb(index, lemma);
   // "I nostri clienti adorano la nostra app": behind a subject in the plural, -ano and -ono are a verb's endings.
+  // "I clienti ci consigliano": behind a pronoun it may end in -iano, and close the sentence.
+  const bound = /^(?:ci|vi|mi|ti|si)$/.test(tokens[index - 1]?.text ?? '');
   const plural =
     index > 1 &&
     /^(?:i|gli|le|nostri|nostre|tutti|tutte|nuovi|nuove)$/.test(tokens[0]?.text ?? '') &&
     /[ie]$/.test(tokens[index - 1]?.text ?? '') &&
-    /(?:[^i]ano|[^bu]ono)$/.test(word) &&
+    (bound ? /[ao]no$/ : /(?:[^i]ano|[^bu]ono)$/).test(word) &&
     word.length > 5;
-  if (plural && after !== undefined && after.kind !== 'mark' && !OF.has(after.text)) return verb(index, word);
+  if (plural && (bound || (after !== undefined && after.kind !== 'mark' && !OF.has(after.text))))
+    return verb(index, word);
   const form =
     THIRD.get(word) ??
     (/(?:iamo|eremo|iremo)$/.test(word) ||

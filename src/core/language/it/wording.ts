@@ -4,7 +4,7 @@ import { oneOf, words } from '../engine/tokens';
 
 export const wording: Wording = {
   comparative:
-    /(?:^|\P{L})(?:piu(?! di \d)|meglio|migliore|migliori|maggiore|maggiori|maggior|eccellenza|visibilita|innovativ[oaie]|il piu possibile|consapevolezza|com'e|crescere)(?!\p{L})/u,
+    /(?:^|\P{L})(?:(?<!(?:essere|diventare|divenire|ridiventare|restare|rimanere) (?:il |lo |la |i |gli |le |l')(?:[^ ]+ ){0,2})piu(?! di \d)|meglio|migliore|migliori|maggiore|maggiori|maggior|eccellenza|visibilita|innovativ[oaie]|il piu possibile|consapevolezza|com'e|crescere)(?!\p{L})/u,
   definite: /^(?:raddopp|triplic|quadrup|superare|estendere|espan|svilupp|rilanciare|estensione)/,
   joining: words(
     'aiutare partecipare lavorare contribuire collaborare accompagnare assistere supportare interagire discutere esplorare utilizzare',
@@ -12,8 +12,10 @@ export const wording: Wording = {
   shipping:
     /^(?:creare|creazione|lanci|costru|implement|realizz|attiva|completa|migra|apr|apertura|rifa|ristruttur|introdu|svilupp|mettere|messa|install)/,
   aspiring: words(
-    'diventare divenire essere avere fare rendere conquistare conquista attirare attrarre fidelizzare raggiungere convertire ispirare sedurre dare offrire provare vivere vendere generare restare tenere amare vincere posizionare permettere trasformare imparare parlare portare guadagnare acquisire coinvolgere entusiasmare mantenere sapere potere innamorare ridare',
+    'tornare ritornare salire risalire entrare riuscire rimanere diventare divenire essere avere fare rendere conquistare conquista attirare attrarre fidelizzare raggiungere convertire ispirare sedurre dare offrire provare vivere vendere generare restare tenere amare vincere posizionare permettere trasformare imparare parlare portare guadagnare acquisire coinvolgere entusiasmare mantenere sapere potere innamorare ridare',
   ),
+  turning:
+    /(?:^|\P{L})(?:(?:mett|por)(?:ere|re|iamo) (?:fine|un freno|(?:[^ ]+ ){1,5}(?:al (?:centro|cuore|servizio|primo posto|sicuro)|sulla mappa))|uscire d(?:a|al|all|alla|alle|ai|agli))(?!\p{L})/u,
   done: /(?:^|\P{L})(?:firmat[oaie]|approvat[oaie]|lanciat[oaie]|pubblicat[oaie]|consegnat[oaie]|tradott[oaie]|rilasciat[oaie]|superat[oaie]|completat[oaie]|online|operativ[oaie]|ottenut[oaie]|attivat[oaie])(?!\p{L})/u,
 };
 

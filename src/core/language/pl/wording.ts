@@ -12,8 +12,10 @@ export const wording: Wording = {
   shipping:
     /^(?:stworz|tworz|utworz|zbudow|uruchom|wdroz|wdraz|zaimplement|wprowadz|zakoncz|ukoncz|migr|otw|zaloz|start|zakup|przebud|budowa$|przenie|instal|zainstal)/,
   aspiring: words(
-    'zostac stac byc miec uczynic zdobyc zdobywac podbic przyciagnac przyciagac osiagnac przekonac inspirowac uwiesc dac dawac oferowac zyc sprzedac sprzedawac wygenerowac pozostac wygrac dorownac zasluzyc sprawic zachwycic zachwycac nauczyc uczyc rozmawiac sluchac laczyc zrozumiec poznac zamienic zaskakiwac zaskoczyc odzyskac pokonac wyroznic moc chciec zapewnic spac',
+    'wrocic powrocic awansowac wejsc dotrzec zostac stac byc miec uczynic zdobyc zdobywac podbic przyciagnac przyciagac osiagnac przekonac inspirowac uwiesc dac dawac oferowac zyc sprzedac sprzedawac wygenerowac pozostac wygrac dorownac zasluzyc sprawic zachwycic zachwycac nauczyc uczyc rozmawiac sluchac laczyc zrozumiec poznac zamienic zaskakiwac zaskoczyc odzyskac pokonac wyroznic moc chciec zapewnic spac',
   ),
+  turning:
+    /(?:^|\P{L})(?:polozyc kres|wyjsc (?:z|na (?:prosta|plus|swoje))|(?:po)?stawic (?:[^ ]+ ){1,5}(?:w centrum|na pierwszym miejscu))(?!\p{L})/u,
   done: /(?:^|\P{L})(?:podpisan[aeyi]|zatwierdzon[aeyi]|uruchomion[aeyi]|opublikowan[aeyi]|dostarczon[aeyi]|przetlumaczon[aeyi]|udostepnion[aeyi]|zaliczon[aeyi]|zakonczon[aeyi]|wdrozon[aeyi]|online|gotow[aey])(?!\p{L})/u,
 };
 
