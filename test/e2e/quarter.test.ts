@@ -198,6 +198,7 @@ test('a team plays its quarter: built, checked in for six weeks, shared, closed,
 
   // The file has it all.
   const bytes = await workbench.save();
+  expect(await disagreements(await openFileHost(bytes), end + 4)).toEqual([]);
   await keep('11-closed.xlsx', () => Promise.resolve(bytes));
   const { settings, checkIns, keyResults } = await okrsIn(bytes);
   expect(settings.quarterText).toBe(next);

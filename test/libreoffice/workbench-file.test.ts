@@ -1,4 +1,6 @@
-import { createUseCases } from '../../src/app/use-cases';
+import { quarterReview, suggestedRequest } from '../../src/app/close/review';
+import { createUseCases, type UseCases } from '../../src/app/use-cases';
+import type { DecodedWorkbook } from '../../src/core/workbook/decoded';
 import { usualSheetName } from '../../src/core/workbook/encode';
 import { createExcelHost } from '../../src/hosts/excel/excel-host';
 import { openFileHost } from '../../src/hosts/file/file-host';
@@ -18,6 +20,7 @@ const KEY_RESULTS = usualSheetName('keyResults', 'fr');
 const SCORE = `${KEY_RESULTS}!Q2`;
 
 let grid: GridBook;
+let useCases: UseCases;
 let close: () => void;
 
 /** The workbench without its page: the same grid, stand-in, Office.js client and writer of files. */
@@ -27,7 +30,7 @@ beforeAll(async () => {
   grid = createGridBook(api);
   const bridge = grid.connect();
   bridge.onMessageFromHost = connectOffice((text) => bridge.sendMessageToHost(text));
-  const useCases = createUseCases(createExcelHost(), { today: () => TODAY });
+  useCases = createUseCases(createExcelHost(), { today: () => TODAY });
   await useCases.build({
     team: 'Marketing',
     quarter: { year: 2027, number: 1 },
@@ -54,6 +57,31 @@ test('and it did calculate: where the results in the file are believed, they are
   const [believed] = await recalculate([withWrongResults(await grid.save())], { recalculate: false });
   if (!believed) throw new Error('LibreOffice gave no workbook back');
   expect((await disagreements(believed, TODAY)).filter(({ shown }) => shown === CANARY).length).toBeGreaterThan(5);
+});
+
+test('tables that have grown several times are calculated over all their rows: two check-ins, and the quarter closed', async () => {
+  const opened = async (): Promise<DecodedWorkbook> => {
+    const found = await useCases.open();
+    if (found.kind === 'not-ours') throw new Error('The workbook is not ours');
+    return found.workbook;
+  };
+  for (const [week, value] of [180, 210].entries()) {
+    const { okrs } = await opened();
+    const readings = okrs.keyResults.slice(0, 5).map(({ ref, current, confidence, lastCheckIn }) => ({
+      row: ref,
+      seen: { current, confidence, lastCheckIn },
+      value,
+      confidence: 7,
+      note: '',
+    }));
+    const { saved } = await useCases.saveCheckIns({ readings, by: 'Ada', when: TODAY - 7 + week });
+    expect(saved).toHaveLength(5);
+  }
+  const review = quarterReview((await opened()).okrs, TODAY);
+  if (!review) throw new Error('There is no quarter to close');
+  await useCases.closeQuarter(suggestedRequest(review));
+  await grid.settle();
+  expect(await disagreements(await openFileHost(await grid.save()), TODAY)).toEqual([]);
 });
 
 const CANARY = 0.123456;

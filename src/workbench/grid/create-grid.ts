@@ -1,6 +1,6 @@
 import { LogLevel, Univer, type IWorkbookData, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { BaseReferenceObject } from '@univerjs/engine-formula';
+import { BaseReferenceObject, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -15,6 +15,7 @@ import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import { keepForcedSheets } from '../excel-stand-in/engine/forced-sheets';
+import { followTableRanges } from '../excel-stand-in/engine/table-ranges';
 import type { GridLocale } from './locales';
 
 export interface GridOptions {
@@ -53,6 +54,8 @@ export function createGrid({ container, locale, dark, workbook }: GridOptions): 
   ]);
   const api = FUniver.newAPI(univer);
   api.createWorkbook(workbook);
+  const injector = univer.__getInjector();
+  followTableRanges(injector.get(ISuperTableService), injector.get(IFunctionService));
   return api;
 }
 

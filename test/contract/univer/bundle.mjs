@@ -13,12 +13,14 @@ import webpack from 'webpack';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../../..');
 const entry = path.join(here, 'entry.ts');
-const mendings = path.join(root, 'src/workbench/excel-stand-in/engine/forced-sheets.ts');
+const mendings = ['forced-sheets.ts', 'table-ranges.ts'].map((name) =>
+  path.join(root, 'src/workbench/excel-stand-in/engine', name),
+);
 const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules/@univerjs/core/package.json'), 'utf8'));
 const hash = createHash('sha256')
   .update(version)
   .update(readFileSync(entry))
-  .update(readFileSync(mendings))
+  .update(mendings.map((file) => readFileSync(file, 'utf8')).join(''))
   .update(readFileSync(fileURLToPath(import.meta.url)))
   .digest('hex')
   .slice(0, 16);

@@ -1,7 +1,12 @@
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
-import { BaseReferenceObject, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  BaseReferenceObject,
+  IFunctionService,
+  ISuperTableService,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
@@ -20,6 +25,7 @@ import '@univerjs/sheets-sort/facade';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
 import { keepForcedSheets } from '../../../src/workbench/excel-stand-in/engine/forced-sheets';
+import { followTableRanges } from '../../../src/workbench/excel-stand-in/engine/table-ranges';
 
 /** Univer without a screen: the plugins that hold the model and calculate, none that draw. Bundled by `bundle.mjs`. */
 export function startUniver(): { readonly api: FUniver; dispose(): void } {
@@ -43,5 +49,7 @@ export function startUniver(): { readonly api: FUniver; dispose(): void } {
   ]);
   const api = FUniver.newAPI(univer);
   api.createWorkbook({ id: 'workbook', sheets: { start: { id: 'start', name: 'Start' } }, sheetOrder: ['start'] });
+  const injector = univer.__getInjector();
+  followTableRanges(injector.get(ISuperTableService), injector.get(IFunctionService));
   return { api, dispose: () => univer.dispose() };
 }
