@@ -10,7 +10,21 @@ let entry: UniverEntry | null = null;
 /** A Univer workbook without a screen, with one blank sheet named `Start`. The first call on a machine builds a bundle. */
 export function startUniver(): ReturnType<UniverEntry['startUniver']> {
   entry ??= load();
+  hushKnownComplaints();
   return entry.startUniver();
+}
+
+/** When a table has grown, Univer's calculation tells of entries of its own that are gone: thousands of times, and to no harm. */
+const KNOWN_COMPLAINT = 'Dependency tree not found';
+let isHushed = false;
+
+function hushKnownComplaints(): void {
+  if (isHushed) return;
+  isHushed = true;
+  const { error } = console;
+  console.error = (...said: readonly unknown[]) => {
+    if (!String(said[0]).startsWith(KNOWN_COMPLAINT)) error.apply(console, [...said]);
+  };
 }
 
 function load(): UniverEntry {
