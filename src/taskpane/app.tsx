@@ -5,6 +5,7 @@ import type { PaneCommands, RuleBook } from './commands';
 import { NO_MEMORY, type PaneMemory } from './memory';
 import { Announcer } from './parts/announcer';
 import { Frame } from './parts/frame';
+import { OnceShown } from './parts/once-shown';
 import { FailureNote, FirstStepNote, ReportNote } from './parts/notes';
 import { Splash } from './parts/splash';
 import { useSharedStyles } from './parts/shared-styles';
@@ -126,12 +127,6 @@ function Pane({ commands, memory }: { readonly commands: PaneCommands; readonly 
       </main>
     </>
   );
-}
-
-/** Tells when what stands beside it under one `Suspense` has been loaded and drawn. */
-function OnceShown({ onShown }: { readonly onShown: (shown: true) => void }): ReactNode {
-  useEffect(() => onShown(true), [onShown]);
-  return null;
 }
 
 /** A part of the pane itself could not be fetched: nothing in the workbook is concerned. */

@@ -7,6 +7,7 @@ import type { PlanRowKind } from '../../i18n/messages/names';
 import type { DecodedWorkbook, PaneCommands, RuleBook, SmartLight } from '../commands';
 import { Glyph } from '../parts/glyph';
 import { useSharedStyles } from '../parts/shared-styles';
+import { OnceShown } from '../parts/once-shown';
 import { Splash } from '../parts/splash';
 import { keepingOf } from '../session/keeping';
 import type { Session } from '../session/use-session';
@@ -76,6 +77,8 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
   const lights = (node: PlanNode): readonly SmartLight[] | null =>
     smart && node.kind === 'keyResult' ? smart(node.row) : null;
 
+  // What lies below the plan is fetched when the plan stands: nobody waits for it.
+  const [isDrawn, setDrawn] = useState(false);
   const keeping = useMemo(() => keepingOf(commands, actions), [commands, actions]);
   const cascade = useMemo(() => cascadeOf(workbook.okrs.objectives), [workbook]);
   const cascadeLine = (node: PlanNode): string | null =>
@@ -116,10 +119,12 @@ export function PlanScreen({ session, commands, workbook, scores, book, firstThi
     );
   }
 
-  const shelves = (
+  const shelves = isDrawn ? (
     <Suspense>
       <Shelves workbook={workbook} today={commands.today()} session={session} keeping={keeping} />
     </Suspense>
+  ) : (
+    <OnceShown onShown={setDrawn} />
   );
   return (
     <>
